@@ -1,0 +1,104 @@
+/**
+ * The whole surface between the desktop shell and the application: types only.
+ * Strings, numbers and bytes; the shell knows nothing of kegiatan or peserta.
+ */
+
+/** A file filter of the system's dialogs; extensions without a dot. */
+export interface FileFilter {
+  readonly name: string;
+  readonly extensions: readonly string[];
+}
+
+export interface FileToSave {
+  /** A bare file name, no folders; the user chooses the place. */
+  readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+  readonly filters: readonly FileFilter[];
+}
+
+/** `disk-full`, `locked` (open elsewhere), `denied` (no right to write or read), `too-large`, `failed` (anything else). */
+export type FileFailure = 'disk-full' | 'locked' | 'denied' | 'too-large' | 'failed';
+
+export type SaveResult =
+  | { readonly status: 'saved'; readonly path: string }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly code: FileFailure };
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type OpenResult =
+  | { readonly status: 'opened'; readonly files: readonly OpenedFile[] }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly code: FileFailure };
+
+/** Where one device's chain in one log ends. */
+export interface JournalHead {
+  readonly activityId: string;
+  readonly deviceId: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** One event as one JSON line, with the four fields that the journal checks and indexes. */
+export interface JournalLine extends JournalHead {
+  readonly previousHash: string;
+  readonly json: string;
+}
+
+export type AppendResult =
+  | { readonly status: 'appended' }
+  /** `out-of-order`: the lines do not continue the journal's head. */
+  | {
+      readonly status: 'failed';
+      readonly code: 'disk-full' | 'denied' | 'out-of-order' | 'failed';
+    };
+
+/** A part of the journal that could not be read and was set aside under `path`. */
+export interface JournalDamage {
+  readonly activityId: string;
+  readonly path: string;
+  readonly reason: 'torn-last-line' | 'unreadable-line' | 'broken-chain';
+  readonly line: number;
+}
+
+export interface JournalReport {
+  readonly heads: readonly JournalHead[];
+  readonly damage: readonly JournalDamage[];
+}
+
+export interface Bridge {
+  readonly app: {
+    info(): Promise<{
+      readonly version: string;
+      readonly platform: string;
+      readonly computerName: string;
+    }>;
+  };
+  readonly files: {
+    /** Asks for a place and writes there atomically: temporary file, fsync, rename. */
+    save(file: FileToSave): Promise<SaveResult>;
+    open(request: {
+      readonly filters: readonly FileFilter[];
+      readonly multiple: boolean;
+    }): Promise<OpenResult>;
+  };
+  readonly journal: {
+    /** Where every chain ends; also cuts a torn last line and reports what was damaged. */
+    inspect(): Promise<JournalReport>;
+    /** The JSON lines of one log, in the order they were appended. */
+    read(activityId: string): Promise<readonly string[]>;
+    /** Returns only after the lines are on the disk (fdatasync). All of them, or none. */
+    append(lines: readonly JournalLine[]): Promise<AppendResult>;
+  };
+  readonly power: {
+    keepAwake(on: boolean): Promise<void>;
+  };
+  readonly display: {
+    /** Opens, or brings to the front, the classroom window at a route of the application. */
+    openClassroom(route: string): Promise<void>;
+    closeClassroom(): Promise<void>;
+  };
+}

@@ -1,0 +1,99 @@
+import type { DayPlan } from './activity/day-plan';
+import type { ActivityDetails } from './activity/details';
+import type { DeskItem } from './attendance/desk';
+import type { AttendanceStatus } from './attendance/status';
+import type { Participant } from './people/participant';
+
+interface OnDay {
+  readonly dayId: string;
+}
+
+interface OnStep extends OnDay {
+  readonly step: number;
+}
+
+interface OnSteps extends OnDay {
+  readonly steps: readonly number[];
+}
+
+/** Everything a user can ask for. `at` (epoch ms) back-dates an act; without it, it happens now. */
+export type Command =
+  | {
+      readonly type: 'create-activity';
+      readonly details: ActivityDetails;
+      readonly days: readonly DayPlan[];
+    }
+  | { readonly type: 'edit-activity'; readonly details: ActivityDetails }
+  | { readonly type: 'plan-days'; readonly plans: readonly DayPlan[] }
+  | ({ readonly type: 'remove-day' } & OnDay)
+  | {
+      readonly type: 'import-participants';
+      readonly source: string;
+      readonly participants: readonly Participant[];
+    }
+  | { readonly type: 'add-participant'; readonly participant: Participant }
+  | { readonly type: 'edit-participant'; readonly participant: Participant }
+  | {
+      readonly type: 'remove-participant';
+      readonly participantId: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'record-desk';
+      readonly participantId: string;
+      readonly items: readonly DeskItem[];
+      readonly done: boolean;
+    }
+  | ({ readonly type: 'start-steps'; readonly at?: number } & OnSteps)
+  | ({ readonly type: 'pause-steps' } & OnSteps)
+  | ({ readonly type: 'resume-steps' } & OnSteps)
+  | ({ readonly type: 'extend-steps'; readonly minutes: number } & OnSteps)
+  | ({ readonly type: 'finish-steps'; readonly at?: number } & OnSteps)
+  | ({ readonly type: 'skip-steps'; readonly reason: string } & OnSteps)
+  | ({ readonly type: 'reopen-steps' } & OnSteps)
+  /** Finishes what runs and starts the next block of the plan. */
+  | ({ readonly type: 'advance' } & OnDay)
+  | ({
+      readonly type: 'correct-time';
+      readonly edge: 'start' | 'finish';
+      readonly at: number;
+      readonly reason: string;
+    } & OnStep)
+  | ({
+      readonly type: 'exclude-gap';
+      readonly from: number;
+      readonly to: number;
+    } & OnDay)
+  | ({
+      readonly type: 'set-check';
+      readonly list: 'requirements' | 'output';
+      readonly item: string;
+      readonly done: boolean;
+    } & OnStep)
+  | ({ readonly type: 'write-note'; readonly text: string } & OnStep)
+  | ({ readonly type: 'open-sheet' } & OnStep)
+  | ({
+      readonly type: 'mark-attendance';
+      readonly participantId: string;
+      readonly status: AttendanceStatus;
+      readonly arrivedAt?: number;
+    } & OnStep)
+  /** Touches only participants without a status. */
+  | ({
+      readonly type: 'fill-blanks';
+      readonly status: AttendanceStatus;
+    } & OnStep)
+  | ({
+      readonly type: 'correct-attendance';
+      readonly participantId: string;
+      readonly status: AttendanceStatus;
+      readonly reason: string;
+    } & OnStep)
+  | ({ readonly type: 'close-sheet' } & OnStep)
+  | ({ readonly type: 'archive-day'; readonly reason: string } & OnDay)
+  | ({ readonly type: 'reopen-day'; readonly reason: string } & OnDay)
+  /** `scope`: a day's id, or `activity`. */
+  | { readonly type: 'undo'; readonly scope: string }
+  | { readonly type: 'redo'; readonly scope: string };
+
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

@@ -1,0 +1,109 @@
+import type { Command } from './commands';
+import { decideCreate, decideEdit, decidePlan, decideRemoveDay } from './decide/activity';
+import {
+  decideArchive,
+  decideCheck,
+  decideDesk,
+  decideExcludeGap,
+  decideNote,
+  decideReopenDay,
+} from './decide/day';
+import { type ActivityDecision, refuse } from './decide/decision';
+import {
+  decideAdd,
+  decideEditParticipant,
+  decideImport,
+  decideRemoveParticipant,
+} from './decide/roster';
+import {
+  decideCloseSheet,
+  decideCorrect,
+  decideFill,
+  decideMark,
+  decideOpenSheet,
+} from './decide/sheet';
+import {
+  decideAdvance,
+  decideCorrectTime,
+  decideExtend,
+  decideFinish,
+  decidePause,
+  decideReopen,
+  decideResume,
+  decideSkip,
+  decideStart,
+} from './decide/steps';
+import { decideRedo, decideUndo } from './decide/undo';
+import type { DecideContext } from './log/machine';
+import type { ActivityState } from './state';
+
+/** Which events a command causes now, or why it causes none. Pure: time and ids come with context. */
+export function decide(
+  state: ActivityState,
+  command: Command,
+  context: DecideContext,
+): ActivityDecision {
+  const { now } = context;
+  if (command.type === 'create-activity') return decideCreate(state, command, now);
+  if (!state.details) return refuse({ code: 'activity-missing' });
+  switch (command.type) {
+    case 'edit-activity':
+      return decideEdit(command, now);
+    case 'plan-days':
+      return decidePlan(state, command, now);
+    case 'remove-day':
+      return decideRemoveDay(state, command, now);
+    case 'import-participants':
+      return decideImport(state, command, now);
+    case 'add-participant':
+      return decideAdd(state, command, now);
+    case 'edit-participant':
+      return decideEditParticipant(state, command, now);
+    case 'remove-participant':
+      return decideRemoveParticipant(state, command, now);
+    case 'record-desk':
+      return decideDesk(state, command, now);
+    case 'start-steps':
+      return decideStart(state, command, now);
+    case 'pause-steps':
+      return decidePause(state, command, now);
+    case 'resume-steps':
+      return decideResume(state, command, now);
+    case 'extend-steps':
+      return decideExtend(state, command, now);
+    case 'finish-steps':
+      return decideFinish(state, command, now);
+    case 'skip-steps':
+      return decideSkip(state, command, now);
+    case 'reopen-steps':
+      return decideReopen(state, command, now);
+    case 'advance':
+      return decideAdvance(state, command, now);
+    case 'correct-time':
+      return decideCorrectTime(state, command, now);
+    case 'exclude-gap':
+      return decideExcludeGap(state, command, now);
+    case 'set-check':
+      return decideCheck(state, command, now);
+    case 'write-note':
+      return decideNote(state, command, context);
+    case 'open-sheet':
+      return decideOpenSheet(state, command, now);
+    case 'mark-attendance':
+      return decideMark(state, command, now);
+    case 'fill-blanks':
+      return decideFill(state, command, now);
+    case 'correct-attendance':
+      return decideCorrect(state, command, now);
+    case 'close-sheet':
+      return decideCloseSheet(state, command, now);
+    case 'archive-day':
+      return decideArchive(state, command, now);
+    case 'reopen-day':
+      return decideReopenDay(state, command, now);
+    case 'undo':
+      return decideUndo(state, command.scope, context);
+    case 'redo':
+      return decideRedo(state, command.scope, context);
+  }
+}

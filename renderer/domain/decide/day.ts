@@ -1,0 +1,116 @@
+import { blanksOf } from '../attendance/counts';
+import type { CommandOf } from '../commands';
+import type { DecideContext } from '../log/machine';
+import { dayGaps } from '../run/day-gaps';
+import { activeSteps } from '../run/progress';
+import { findStep } from '../sop/catalogue';
+import { type ActivityState, findDay, findParticipant, runOf } from '../state';
+import { type ActivityDecision, accept, draft, onOpenDay, refuse } from './decision';
+
+export function decideDesk(
+  state: ActivityState,
+  command: CommandOf<'record-desk'>,
+  now: number,
+): ActivityDecision {
+  const { participantId, done } = command;
+  if (!findParticipant(state, participantId)) return refuse({ code: 'participant-missing' });
+  const present = state.desk[participantId] ?? {};
+  const items = command.items.filter((item) => (present[item] !== undefined) !== done);
+  if (items.length === 0) return refuse({ code: 'nothing-to-do' });
+  return accept(draft('DeskItemsRecorded', { participantId, items, done }, now));
+}
+
+export function decideCheck(
+  state: ActivityState,
+  command: CommandOf<'set-check'>,
+  now: number,
+): ActivityDecision {
+  const { type: _type, ...payload } = command;
+  return onOpenDay(state, command.dayId, () => accept(draft('ChecklistItemSet', payload, now)));
+}
+
+export function decideNote(
+  state: ActivityState,
+  command: CommandOf<'write-note'>,
+  context: DecideContext,
+): ActivityDecision {
+  const { dayId, step } = command;
+  const text = command.text.trim();
+  if (text === '') return refuse({ code: 'text-missing' });
+  return onOpenDay(state, dayId, () =>
+    accept(draft('NoteWritten', { dayId, step, noteId: context.newId(), text }, context.now)),
+  );
+}
+
+export function decideExcludeGap(
+  state: ActivityState,
+  command: CommandOf<'exclude-gap'>,
+  now: number,
+): ActivityDecision {
+  const { dayId, from, to } = command;
+  if (to > now) return refuse({ code: 'time-in-future' });
+  if (from >= to) return refuse({ code: 'gap-reversed' });
+  return onOpenDay(state, dayId, () => accept(draft('GapExcluded', { dayId, from, to }, now)));
+}
+
+/**
+ * Step 19. Clocks that run and participants without a status must be settled first, because papers
+ * are printed from them; other gaps can be closed with a reason. Sheets still open are closed, and
+ * the archiving step itself is started and finished where nobody did.
+ */
+export function decideArchive(
+  state: ActivityState,
+  command: CommandOf<'archive-day'>,
+  now: number,
+): ActivityDecision {
+  const { dayId } = command;
+  const reason = command.reason.trim();
+  return onOpenDay(state, dayId, (day, sop) => {
+    const isArchiving = (step: number) => findStep(sop, step).attendance === 'archive';
+    const running = activeSteps(day).filter((step) => !isArchiving(step));
+    if (running.length > 0) return refuse({ code: 'clocks-running', steps: running });
+
+    const open = Object.values(day.sheets).filter((sheet) => !sheet.closed);
+    const unfilled = open.find((sheet) => blanksOf(sheet).length > 0);
+    if (unfilled) {
+      const { step } = unfilled;
+      return refuse({
+        code: 'sheet-has-blanks',
+        step,
+        count: blanksOf(unfilled).length,
+      });
+    }
+    const gaps = dayGaps(day, sop);
+    if (gaps.length > 0 && reason === '') return refuse({ code: 'day-incomplete', gaps });
+
+    const archiving = day.plan.steps
+      .map(({ step }) => step)
+      .filter(isArchiving)
+      .flatMap((step) => {
+        const { status } = runOf(day, step);
+        const start = draft('StepStarted', { dayId, step }, now);
+        const finish = draft('StepFinished', { dayId, step }, now);
+        if (status === 'pending') return [start, finish];
+        return status === 'finished' || status === 'skipped' ? [] : [finish];
+      });
+    return accept(
+      ...open.map(({ step }) => draft('SheetClosed', { dayId, step }, now)),
+      ...archiving,
+      draft('DayArchived', { dayId, reason }, now),
+    );
+  });
+}
+
+export function decideReopenDay(
+  state: ActivityState,
+  command: CommandOf<'reopen-day'>,
+  now: number,
+): ActivityDecision {
+  const { dayId } = command;
+  const reason = command.reason.trim();
+  const day = findDay(state, dayId);
+  if (!day) return refuse({ code: 'day-missing' });
+  if (!day.archived) return refuse({ code: 'day-not-archived' });
+  if (reason === '') return refuse({ code: 'reason-missing' });
+  return accept(draft('DayReopened', { dayId, reason }, now));
+}

@@ -1,0 +1,101 @@
+import type { CommandOf } from '../commands';
+import type { Draft } from '../log/event';
+import type { Participant } from '../people/participant';
+import type { Refusal } from '../refusal';
+import { type ActivityState, activeParticipants, findParticipant } from '../state';
+import { type ActivityDecision, accept, draft, refuse } from './decision';
+
+export function decideImport(
+  state: ActivityState,
+  command: CommandOf<'import-participants'>,
+  now: number,
+): ActivityDecision {
+  const { source, participants } = command;
+  if (participants.length === 0) return refuse({ code: 'no-participants' });
+  const problem = checkNewcomers(state, participants);
+  if (problem) return refuse(problem);
+  return accept(
+    draft('ParticipantsImported', { source, participants }, now),
+    ...extendOpenSheets(state, participants, now),
+  );
+}
+
+export function decideAdd(
+  state: ActivityState,
+  command: CommandOf<'add-participant'>,
+  now: number,
+): ActivityDecision {
+  const { participant } = command;
+  const problem = checkNewcomers(state, [participant]);
+  if (problem) return refuse(problem);
+  return accept(
+    draft('ParticipantAdded', { participant }, now),
+    ...extendOpenSheets(state, [participant], now),
+  );
+}
+
+export function decideEditParticipant(
+  state: ActivityState,
+  command: CommandOf<'edit-participant'>,
+  now: number,
+): ActivityDecision {
+  const { participant } = command;
+  if (!findParticipant(state, participant.id)) return refuse({ code: 'participant-missing' });
+  const others = activeParticipants(state).filter((other) => other.id !== participant.id);
+  const problem = checkPerson(others, participant);
+  return problem ? refuse(problem) : accept(draft('ParticipantEdited', { participant }, now));
+}
+
+export function decideRemoveParticipant(
+  state: ActivityState,
+  command: CommandOf<'remove-participant'>,
+  now: number,
+): ActivityDecision {
+  const { participantId, reason } = command;
+  if (!activeParticipants(state).some((participant) => participant.id === participantId)) {
+    return refuse({ code: 'participant-missing' });
+  }
+  const isOnSheet = state.days.some((day) =>
+    Object.values(day.sheets).some((sheet) => sheet.roster.includes(participantId)),
+  );
+  if (isOnSheet && reason.trim() === '') return refuse({ code: 'reason-missing' });
+  return accept(draft('ParticipantRemoved', { participantId, reason: reason.trim() }, now));
+}
+
+function checkNewcomers(
+  state: ActivityState,
+  newcomers: readonly Participant[],
+): Refusal | undefined {
+  const present = [...activeParticipants(state)];
+  for (const newcomer of newcomers) {
+    const problem = checkPerson(present, newcomer);
+    if (problem) return problem;
+    present.push(newcomer);
+  }
+  return undefined;
+}
+
+/** A name is needed; a NIP is not, but the same one twice is one person twice. */
+function checkPerson(others: readonly Participant[], person: Participant): Refusal | undefined {
+  if (person.name.trim() === '') return { code: 'name-missing' };
+  const twin = person.nip ? others.find((other) => other.nip === person.nip) : undefined;
+  return twin ? { code: 'nip-taken', nip: person.nip, name: twin.name } : undefined;
+}
+
+/** Who joins while a sheet is open is expected on it; closed sheets keep their roster. */
+function extendOpenSheets(
+  state: ActivityState,
+  newcomers: readonly Participant[],
+  now: number,
+): readonly Draft[] {
+  const participantIds = newcomers.map((participant) => participant.id);
+  return state.days
+    .filter((day) => !day.archived)
+    .flatMap((day) =>
+      Object.values(day.sheets)
+        .filter((sheet) => !sheet.closed)
+        .map(({ step }) =>
+          draft('SheetRosterExtended', { dayId: day.plan.dayId, step, participantIds }, now),
+        ),
+    );
+}

@@ -1,0 +1,106 @@
+import type { DayPlan } from './activity/day-plan';
+import type { ActivityDetails } from './activity/details';
+import type { DeskItem } from './attendance/desk';
+import type { AttendanceStatus } from './attendance/status';
+import type { OfficeSettings } from './office/settings';
+import type { Participant } from './people/participant';
+
+/** A step of a day; `step` is the SOP's own number. */
+interface StepOfDay {
+  readonly dayId: string;
+  readonly step: number;
+}
+
+/** A daftar hadir is known by its day and the SOP step that takes it. */
+export type SheetKey = StepOfDay;
+
+/** Everything that can happen, by name. An event once shipped keeps its shape for ever. */
+export interface EventPayloads {
+  ActivityCreated: ActivityDetails;
+  ActivityEdited: ActivityDetails;
+
+  /** Adds the day, or replaces its plan. */
+  DayPlanned: DayPlan;
+  DayRemoved: { readonly dayId: string };
+
+  /** `source` names the file; the participants are new to the activity. */
+  ParticipantsImported: {
+    readonly source: string;
+    readonly participants: readonly Participant[];
+  };
+  ParticipantAdded: { readonly participant: Participant };
+  ParticipantEdited: { readonly participant: Participant };
+  ParticipantRemoved: {
+    readonly participantId: string;
+    readonly reason: string;
+  };
+
+  /** Steps 1–2: what the desk received or handed out, and its taking back. */
+  DeskItemsRecorded: {
+    readonly participantId: string;
+    readonly items: readonly DeskItem[];
+    readonly done: boolean;
+  };
+
+  StepStarted: StepOfDay;
+  StepPaused: StepOfDay;
+  StepResumed: StepOfDay;
+  /** `minutes` may be negative. */
+  StepExtended: StepOfDay & { readonly minutes: number };
+  StepFinished: StepOfDay;
+  StepSkipped: StepOfDay & { readonly reason: string };
+  /** The time since it was finished does not count. */
+  StepReopened: StepOfDay;
+  /** `at` in epoch ms replaces the recorded instant. */
+  StepTimeCorrected: StepOfDay & {
+    readonly edge: 'start' | 'finish';
+    readonly at: number;
+    readonly reason: string;
+  };
+  /** A gap (sleep, crash) that does not count for any step of the day; epoch ms. */
+  GapExcluded: {
+    readonly dayId: string;
+    readonly from: number;
+    readonly to: number;
+  };
+  ChecklistItemSet: StepOfDay & {
+    readonly list: 'requirements' | 'output';
+    readonly item: string;
+    readonly done: boolean;
+  };
+
+  /** `step` 0: about the day as a whole. */
+  NoteWritten: StepOfDay & { readonly noteId: string; readonly text: string };
+
+  /** Freezes who is expected on this sheet. */
+  SheetOpened: SheetKey & { readonly roster: readonly string[] };
+  /** Somebody joined while the sheet was open. */
+  SheetRosterExtended: SheetKey & {
+    readonly participantIds: readonly string[];
+  };
+  /** `arrivedAt` in epoch ms, with status H only. */
+  AttendanceMarked: SheetKey & {
+    readonly participantIds: readonly string[];
+    readonly status: AttendanceStatus;
+    readonly arrivedAt?: number;
+  };
+  /** A change after the sheet was closed. */
+  AttendanceCorrected: SheetKey & {
+    readonly participantId: string;
+    readonly from: AttendanceStatus;
+    readonly to: AttendanceStatus;
+    readonly reason: string;
+  };
+  SheetClosed: SheetKey;
+
+  /** Step 19: the day's sheets are archived. `reason` where something was missing. */
+  DayArchived: { readonly dayId: string; readonly reason: string };
+  DayReopened: { readonly dayId: string; readonly reason: string };
+
+  /** Annuls every event of the act; nothing is deleted. */
+  ActUndone: { readonly act: string };
+  ActRedone: { readonly act: string };
+
+  /** The only event of the `office` log: the settings as they are from now on. */
+  OfficeChanged: OfficeSettings;
+}

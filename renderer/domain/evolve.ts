@@ -1,0 +1,70 @@
+import { recordAct, undoneActs } from './evolve/acts';
+import { evolveDesk, evolveSheet } from './evolve/attendance';
+import { evolveDay } from './evolve/day';
+import { evolveRoster } from './evolve/roster';
+import { evolveCheck, evolveStep } from './evolve/step';
+import type { LogEvent } from './log/event';
+import { type Act, type ActivityState, EMPTY_ACTIVITY } from './state';
+
+/** The state after one more event; undefined for an undo or redo, which only `replay` can fold. */
+export function evolve(state: ActivityState, event: LogEvent): ActivityState | undefined {
+  if (event.type === 'ActUndone' || event.type === 'ActRedone') return undefined;
+  const acts = [...state.acts];
+  recordAct(acts, event);
+  return { ...apply(state, event), acts };
+}
+
+/** The state that a whole log says. Events of undone acts stay in the log and count for nothing. */
+export function replay(events: readonly LogEvent[]): ActivityState {
+  const undone = undoneActs(events);
+  const acts: Act[] = [];
+  let state = EMPTY_ACTIVITY;
+  for (const event of events) {
+    recordAct(acts, event);
+    if (!undone.has(event.act)) state = apply(state, event);
+  }
+  return { ...state, acts };
+}
+
+function apply(state: ActivityState, event: LogEvent): ActivityState {
+  switch (event.type) {
+    case 'ActivityCreated':
+    case 'ActivityEdited':
+      return { ...state, details: event.payload };
+    case 'DayPlanned':
+    case 'DayRemoved':
+    case 'GapExcluded':
+    case 'NoteWritten':
+    case 'DayArchived':
+    case 'DayReopened':
+      return evolveDay(state, event);
+    case 'ParticipantsImported':
+    case 'ParticipantAdded':
+    case 'ParticipantEdited':
+    case 'ParticipantRemoved':
+      return evolveRoster(state, event);
+    case 'DeskItemsRecorded':
+      return evolveDesk(state, event);
+    case 'StepStarted':
+    case 'StepPaused':
+    case 'StepResumed':
+    case 'StepExtended':
+    case 'StepFinished':
+    case 'StepSkipped':
+    case 'StepReopened':
+    case 'StepTimeCorrected':
+      return evolveStep(state, event);
+    case 'ChecklistItemSet':
+      return evolveCheck(state, event);
+    case 'SheetOpened':
+    case 'SheetRosterExtended':
+    case 'AttendanceMarked':
+    case 'AttendanceCorrected':
+    case 'SheetClosed':
+      return evolveSheet(state, event);
+    case 'OfficeChanged':
+    case 'ActUndone':
+    case 'ActRedone':
+      return state;
+  }
+}

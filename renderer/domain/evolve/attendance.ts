@@ -1,0 +1,74 @@
+import type { LogEvent } from '../log/event';
+import type { ActivityState, AttendanceMark, Sheet } from '../state';
+import { onDay, onSheet } from './on-day';
+
+export type SheetEvent = LogEvent<
+  'SheetOpened' | 'SheetRosterExtended' | 'AttendanceMarked' | 'AttendanceCorrected' | 'SheetClosed'
+>;
+
+export function evolveSheet(state: ActivityState, event: SheetEvent): ActivityState {
+  const { dayId, step } = event.payload;
+  if (event.type === 'SheetOpened') {
+    const sheet: Sheet = {
+      step,
+      openedAt: event.occurredAt,
+      roster: event.payload.roster,
+      marks: {},
+    };
+    return onDay(state, dayId, (day) => ({
+      ...day,
+      sheets: { ...day.sheets, [step]: sheet },
+    }));
+  }
+  return onDay(state, dayId, (day) => onSheet(day, step, (sheet) => change(sheet, event)));
+}
+
+function change(sheet: Sheet, event: Exclude<SheetEvent, LogEvent<'SheetOpened'>>): Sheet {
+  const stamp = { at: event.occurredAt, operator: event.operator };
+  switch (event.type) {
+    case 'SheetRosterExtended': {
+      const joined = event.payload.participantIds.filter((id) => !sheet.roster.includes(id));
+      return { ...sheet, roster: [...sheet.roster, ...joined] };
+    }
+    case 'AttendanceMarked': {
+      const { participantIds, status, arrivedAt } = event.payload;
+      const mark: AttendanceMark = {
+        ...stamp,
+        status,
+        ...(arrivedAt === undefined ? {} : { arrivedAt }),
+      };
+      const marks = Object.fromEntries(participantIds.map((id) => [id, mark]));
+      return { ...sheet, marks: { ...sheet.marks, ...marks } };
+    }
+    case 'AttendanceCorrected': {
+      const { participantId, from, to, reason } = event.payload;
+      const mark: AttendanceMark = {
+        ...stamp,
+        status: to,
+        correction: { from, reason },
+      };
+      return { ...sheet, marks: { ...sheet.marks, [participantId]: mark } };
+    }
+    case 'SheetClosed':
+      return { ...sheet, closed: stamp };
+  }
+}
+
+export function evolveDesk(
+  state: ActivityState,
+  event: LogEvent<'DeskItemsRecorded'>,
+): ActivityState {
+  const { participantId, items, done } = event.payload;
+  const stamp = { at: event.occurredAt, operator: event.operator };
+  const kept = Object.entries(state.desk[participantId] ?? {}).filter(
+    ([item]) => !items.some((changed) => changed === item),
+  );
+  const added = done ? items.map((item) => [item, stamp] as const) : [];
+  return {
+    ...state,
+    desk: {
+      ...state.desk,
+      [participantId]: Object.fromEntries([...kept, ...added]),
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { blocksOf } from '../activity/schedule';
+import type { Sop } from '../sop/sop';
+import { type DayState, runOf, type StepRun } from '../state';
+
+/** A step whose clock runs or is paused. */
+export const isActive = (run: StepRun): boolean =>
+  run.status === 'running' || run.status === 'paused';
+
+/** SOP numbers of the active steps, in the plan's order. */
+export function activeSteps(day: DayState): readonly number[] {
+  return day.plan.steps.map(({ step }) => step).filter((step) => isActive(runOf(day, step)));
+}
+
+/** The waiting steps of the first block of the plan that has any; empty after the last. */
+export function nextSteps(day: DayState, sop: Sop): readonly number[] {
+  const waiting = blocksOf(day.plan.steps, sop).map((block) =>
+    block.steps.map(({ step }) => step).filter((step) => runOf(day, step).status === 'pending'),
+  );
+  return waiting.find((steps) => steps.length > 0) ?? [];
+}

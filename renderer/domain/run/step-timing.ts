@@ -1,0 +1,58 @@
+import type { Interval, StepRun } from '../state';
+
+const MINUTE = 60_000;
+
+/** All in ms; never negative but `remaining`, which is below zero in overrun. */
+export interface StepTiming {
+  readonly elapsed: number;
+  /** Planned minutes with extensions. */
+  readonly allotted: number;
+  readonly remaining: number;
+  readonly overrun: number;
+}
+
+/**
+ * The clock of one step as a function of what was recorded and of *now*: pauses and excluded gaps
+ * do not count, overlaps of both count once, and a clock set back shows zero rather than less.
+ *
+ * @param minutes planned, without extensions
+ * @param now epoch ms
+ */
+export function stepTiming(
+  run: StepRun,
+  minutes: number,
+  exclusions: readonly Interval[],
+  now: number,
+): StepTiming {
+  const allotted = Math.max(0, (minutes + run.extensionMinutes) * MINUTE);
+  const elapsed = elapsedTime(run, exclusions, now);
+  const remaining = allotted - elapsed;
+  return { elapsed, allotted, remaining, overrun: Math.max(0, -remaining) };
+}
+
+/** Ms that counted for a step so far. */
+export function elapsedTime(run: StepRun, exclusions: readonly Interval[], now: number): number {
+  if (run.startedAt === undefined) return 0;
+  const from = run.startedAt;
+  const to = run.finishedAt ?? Math.max(from, now);
+  const open =
+    run.pausedAt === undefined ? [] : [{ from: run.pausedAt, to: Math.max(run.pausedAt, now) }];
+  const idle = disjoint([...run.pauses, ...open, ...exclusions]);
+  const lost = idle.reduce(
+    (sum, gap) => sum + Math.max(0, Math.min(gap.to, to) - Math.max(gap.from, from)),
+    0,
+  );
+  return Math.max(0, to - from - lost);
+}
+
+/** The same time as intervals that neither touch nor overlap, in order. */
+export function disjoint(intervals: readonly Interval[]): readonly Interval[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of intervals.toSorted((a, b) => a.from - b.from)) {
+    if (to <= from) continue;
+    const last = merged.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}

@@ -1,0 +1,148 @@
+import type { DayPlan } from './activity/day-plan';
+import type { ActivityDetails } from './activity/details';
+import type { DeskItem } from './attendance/desk';
+import type { AttendanceStatus } from './attendance/status';
+import type { EventType } from './log/event';
+import type { Participant } from './people/participant';
+
+/** Epoch ms, `from` before `to`. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who did it, and when (epoch ms). */
+export interface Stamp {
+  readonly at: number;
+  readonly operator: string;
+}
+
+export type StepStatus = 'pending' | 'running' | 'paused' | 'finished' | 'skipped';
+
+/** Instants only: elapsed, remaining and overrun are derived from them and from *now*. */
+export interface StepRun {
+  readonly status: StepStatus;
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
+  /** Set while paused. */
+  readonly pausedAt?: number;
+  readonly pauses: readonly Interval[];
+  /** Sum of extensions; negative when shortened. */
+  readonly extensionMinutes: number;
+  readonly skipReason: string;
+}
+
+export const PENDING_RUN: StepRun = {
+  status: 'pending',
+  pauses: [],
+  extensionMinutes: 0,
+  skipReason: '',
+};
+
+export interface Note extends Stamp {
+  readonly noteId: string;
+  /** 0: about the day as a whole. */
+  readonly step: number;
+  readonly text: string;
+}
+
+export interface AttendanceMark extends Stamp {
+  readonly status: AttendanceStatus;
+  /** Epoch ms, with status H. */
+  readonly arrivedAt?: number;
+  /** Set when the mark was changed after the sheet closed. */
+  readonly correction?: {
+    readonly from: AttendanceStatus;
+    readonly reason: string;
+  };
+}
+
+/** One daftar hadir. Who is expected was frozen when it was opened. */
+export interface Sheet {
+  readonly step: number;
+  readonly openedAt: number;
+  readonly closed?: Stamp;
+  readonly roster: readonly string[];
+  /** By participant; missing is *belum diisi*. */
+  readonly marks: Readonly<Record<string, AttendanceMark>>;
+}
+
+export interface DayState {
+  readonly plan: DayPlan;
+  /** By SOP number; missing is pending. */
+  readonly runs: Readonly<Record<number, StepRun>>;
+  /** Time of the day that counts for no step. */
+  readonly exclusions: readonly Interval[];
+  /** By `checkKey`. */
+  readonly checks: Readonly<Record<string, Stamp>>;
+  readonly notes: readonly Note[];
+  /** By SOP number of the step that takes it. */
+  readonly sheets: Readonly<Record<number, Sheet>>;
+  readonly archived?: Stamp & { readonly reason: string };
+}
+
+export interface RosterEntry {
+  readonly participant: Participant;
+  readonly removed?: Stamp & { readonly reason: string };
+}
+
+/** `superseded`: undone, and something new was done since, so it cannot come back. */
+export type Standing = 'done' | 'undone' | 'superseded';
+
+/** One command as it was recorded, undone or not. */
+export interface Act extends Stamp {
+  readonly act: string;
+  readonly deviceId: string;
+  /** `activity`, or the id of the day it belongs to: undo works within one scope. */
+  readonly scope: string;
+  readonly types: readonly EventType[];
+  readonly standing: Standing;
+}
+
+export interface ActivityState {
+  /** Undefined before the first event. */
+  readonly details: ActivityDetails | undefined;
+  /** Ordered by date. */
+  readonly days: readonly DayState[];
+  /** In the order in which they joined; removed ones stay, because old sheets name them. */
+  readonly roster: readonly RosterEntry[];
+  /** By participant, then item. */
+  readonly desk: Readonly<Record<string, Readonly<Partial<Record<DeskItem, Stamp>>>>>;
+  readonly acts: readonly Act[];
+}
+
+export const EMPTY_ACTIVITY: ActivityState = {
+  details: undefined,
+  days: [],
+  roster: [],
+  desk: {},
+  acts: [],
+};
+
+/** Where a checklist item's mark is kept. */
+export function checkKey(step: number, list: 'requirements' | 'output', item: string): string {
+  return `${step}/${list}/${item}`;
+}
+
+export function findDay(state: ActivityState, dayId: string): DayState | undefined {
+  return state.days.find((day) => day.plan.dayId === dayId);
+}
+
+export function runOf(day: DayState, step: number): StepRun {
+  return day.runs[step] ?? PENDING_RUN;
+}
+
+/** Participants that take part now, in order. */
+export function activeParticipants(state: ActivityState): readonly Participant[] {
+  return state.roster.filter((entry) => !entry.removed).map((entry) => entry.participant);
+}
+
+/** Also finds removed participants: their marks on old sheets still need a name. */
+export function findParticipant(state: ActivityState, id: string): Participant | undefined {
+  return state.roster.find((entry) => entry.participant.id === id)?.participant;
+}
+
+/** Hari ke-, from 1. */
+export function dayNumber(state: ActivityState, dayId: string): number {
+  return state.days.findIndex((day) => day.plan.dayId === dayId) + 1;
+}
