@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { CONTENT_SECURITY_POLICY } from './electron/content-security-policy';
+import { CONTENT_SECURITY_POLICY } from './electron/content-security-policy.ts';
 
 export default defineConfig({
   root: 'renderer',

@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { BROWSER_ARGUMENTS, findBrowser } from './build/browser';
+import { BROWSER_ARGUMENTS, findBrowser } from './build/browser.ts';
 
 const browser = findBrowser();
 
