@@ -50,17 +50,33 @@ export interface JournalLine extends JournalHead {
 
 export type AppendResult =
   | { readonly status: 'appended' }
-  /** `out-of-order`: the lines do not continue the journal's head. */
+  /** `out-of-order`: the lines neither continue the journal's chains nor fill their gaps. */
   | {
       readonly status: 'failed';
       readonly code: 'disk-full' | 'denied' | 'out-of-order' | 'failed';
     };
 
-/** A part of the journal that could not be read and was set aside under `path`. */
+/**
+ * Damage found in the journal since the shell started. What could not be used was set aside under
+ * `path`, never deleted; where nothing had to move, `path` is the journal file itself.
+ *
+ * - `torn-last-line`: a batch that was never acknowledged; nothing that was saved is missing.
+ * - `unreadable-line`: set aside. `unreadable-file`: the disk refuses to read it (`line` is 0).
+ * - `broken-chain`: a line whose predecessor is missing or another one. It is still read and still
+ *   counts for the head; only a second event with a known number is set aside.
+ * - `missing-lines`: lines that were acknowledged are gone from the end.
+ *
+ * Sending the whole log with `append` mends it: known lines are passed over, missing ones put back.
+ */
 export interface JournalDamage {
   readonly activityId: string;
   readonly path: string;
-  readonly reason: 'torn-last-line' | 'unreadable-line' | 'broken-chain';
+  readonly reason:
+    | 'torn-last-line'
+    | 'unreadable-line'
+    | 'unreadable-file'
+    | 'broken-chain'
+    | 'missing-lines';
   readonly line: number;
 }
 
@@ -90,7 +106,10 @@ export interface Bridge {
     inspect(): Promise<JournalReport>;
     /** The JSON lines of one log, in the order they were appended. */
     read(activityId: string): Promise<readonly string[]>;
-    /** Returns only after the lines are on the disk (fdatasync). All of them, or none. */
+    /**
+     * Returns only after the lines are on the disk (fdatasync). All of them, or none; all of one
+     * log. A line that is there already, with the same hash, is passed over.
+     */
     append(lines: readonly JournalLine[]): Promise<AppendResult>;
   };
   readonly power: {
