@@ -1,0 +1,38 @@
+import type {
+  Bridge,
+  FileFilter,
+  FileToSave,
+  OpenResult,
+  SaveResult,
+} from '../../electron/contract';
+
+export type {
+  FileFilter,
+  FileToSave,
+  OpenedFile,
+  OpenResult,
+  SaveResult,
+} from '../../electron/contract';
+
+/** What the application needs of the machine, on the desktop and in a browser alike. */
+export interface Platform {
+  readonly kind: 'desktop' | 'browser';
+  /** A browser puts the file into its download folder: there a save is never cancelled. */
+  readonly saveFile: (file: FileToSave) => Promise<SaveResult>;
+  readonly openFiles: (request: {
+    readonly filters: readonly FileFilter[];
+    readonly multiple: boolean;
+  }) => Promise<OpenResult>;
+  /** Only the desktop has a second home for the log. */
+  readonly journal: Bridge['journal'] | undefined;
+  /** Keeps the display on while a day runs. */
+  readonly keepAwake: (on: boolean) => Promise<void>;
+  /** @param route of the application, e.g. `/layar-kelas/…` */
+  readonly openClassroom: (route: string) => Promise<void>;
+  /** A name for this laptop in the log; empty where the machine does not tell. */
+  readonly computerName: () => Promise<string>;
+  readonly version: string;
+}
+
+/** Largest file that is read at all, in bytes. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
