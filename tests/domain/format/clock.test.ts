@@ -6,7 +6,7 @@ import {
   formatInstant,
   formatMinute,
   formatMinuteRange,
-} from '../../../renderer/domain/format/time';
+} from '../../../renderer/domain/format/clock';
 
 describe('hours as Indonesians write them', () => {
   it('separates hours and minutes by a dot, two digits each', () => {
