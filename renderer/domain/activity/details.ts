@@ -14,3 +14,8 @@ export interface ActivityDetails {
   /** Percent of JP that must be attended to be worded *lulus*. */
   readonly attendanceThreshold: number;
 }
+
+/** As on papers and screens: `Pelatihan … Angkatan II`. */
+export function activityTitle({ title, batch }: Pick<ActivityDetails, 'title' | 'batch'>): string {
+  return batch ? `${title} Angkatan ${batch}` : title;
+}

@@ -1,0 +1,73 @@
+import { Group, Tabs, Text, Title } from '@mantine/core';
+import { Outlet, useLocation, useNavigate, useParams } from 'react-router';
+import { activityTitle } from '../domain/activity/details';
+import { formatDateRange } from '../domain/format/date';
+import { activeParticipants } from '../domain/state';
+import { ActivityProvider } from '../workspace/ActivityProvider';
+import { useActivity } from '../workspace/activity';
+
+const TABS = [
+  { path: 'ringkasan', label: 'Ringkasan' },
+  { path: 'peserta', label: 'Peserta' },
+  { path: 'jadwal', label: 'Jadwal' },
+  { path: 'pelaksanaan', label: 'Pelaksanaan' },
+  { path: 'daftar-hadir', label: 'Daftar Hadir' },
+  { path: 'dokumen', label: 'Dokumen' },
+  { path: 'riwayat', label: 'Riwayat' },
+] as const;
+
+/** The second and last level of navigation: one kegiatan and its tabs. */
+export function KegiatanLayout() {
+  const { activityId } = useParams();
+  if (!activityId) throw new Error('The route has no kegiatan');
+  return (
+    <ActivityProvider activityId={activityId}>
+      <KegiatanHeader />
+      <Outlet />
+    </ActivityProvider>
+  );
+}
+
+function KegiatanHeader() {
+  const { activityId, details, state } = useActivity();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const current = TABS.find(({ path }) => pathname.includes(`/${activityId}/${path}`));
+  const first = state.days.at(0)?.plan.date;
+  const last = state.days.at(-1)?.plan.date;
+  const facts = [
+    first && last ? formatDateRange(first, last) : '',
+    details.place,
+    `${activeParticipants(state).length} peserta`,
+  ].filter((fact) => fact !== '');
+  return (
+    <header>
+      <Group justify="space-between" align="baseline" wrap="nowrap" gap="lg">
+        <Title order={1} size="h2" lineClamp={1} title={activityTitle(details)}>
+          {activityTitle(details)}
+        </Title>
+        <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+          {facts.join(' · ')}
+        </Text>
+      </Group>
+      <Tabs
+        value={current?.path ?? null}
+        onChange={(path) => {
+          if (path) void navigate(`/kegiatan/${activityId}/${path}`);
+        }}
+        mt="xs"
+        mb="md"
+        // The tabs are pages: arrows move the focus, Enter opens.
+        activateTabWithKeyboard={false}
+      >
+        <Tabs.List>
+          {TABS.map(({ path, label }) => (
+            <Tabs.Tab key={path} value={path}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import { uuidv7 } from 'uuidv7';
+import { activityMachine } from '../domain/activity-machine';
+import { officeMachine } from '../domain/office/office-machine';
+import { summarizeActivity, summarizeDays } from '../domain/summarize';
+import { findPlatform } from '../platform/find-platform';
+import { systemClock } from '../store/clock';
+import type { OpenFailure } from '../store/open-database';
+import { openStore } from '../store/open-store';
+import { persistStorage } from '../store/persist-storage';
+import type { StorageFailure } from '../store/storage-failure';
+import { SaveStatus } from '../workspace/save-status';
+import type { OfficeSession, Workspace } from '../workspace/workspace';
+
+export type Started =
+  | { readonly ok: true; readonly workspace: Workspace }
+  | { readonly ok: false; readonly code: OpenFailure | StorageFailure };
+
+/** Wires rules, storage and machine together: the only place that knows all of them. */
+export async function start(): Promise<Started> {
+  const platform = findPlatform();
+  let office: OfficeSession | undefined;
+  const opened = await openStore({
+    journal: platform.journal,
+    clock: systemClock,
+    operator: () => office?.state.operator ?? '',
+    activity: {
+      machine: activityMachine,
+      projectionVersion: 1,
+      project: (activityId, state) => ({
+        activity: summarizeActivity(activityId, state),
+        days: summarizeDays(activityId, state),
+      }),
+    },
+    office: officeMachine,
+  });
+  if (!opened.ok) return opened;
+  const { store } = opened;
+  const openedOffice = await store.openOffice();
+  if (!openedOffice.ok) return openedOffice;
+  office = openedOffice.session;
+  const persistence = await persistStorage();
+  const saveStatus = new SaveStatus();
+  return {
+    ok: true,
+    workspace: {
+      store,
+      office,
+      platform,
+      clock: systemClock,
+      newId: uuidv7,
+      saveStatus,
+      persistence,
+    },
+  };
+}

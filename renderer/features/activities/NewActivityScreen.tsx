@@ -1,0 +1,3 @@
+export function NewActivityScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ClassroomScreen() {
+  return null;
+}

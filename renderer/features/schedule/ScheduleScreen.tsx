@@ -1,0 +1,3 @@
+export function ScheduleScreen() {
+  return null;
+}
