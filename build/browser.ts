@@ -48,8 +48,8 @@ const THIS_MACHINE: Machine = {
 export function findBrowser(machine: Machine = THIS_MACHINE): string | undefined {
   const { environment } = machine;
   return [
-    environment['PENDAMPING_BROWSER'],
-    environment['CHROME_PATH'],
+    environment.PENDAMPING_BROWSER,
+    environment.CHROME_PATH,
     ...usualPlaces(machine),
     ...pathPlaces(machine),
     machine.playwrightBrowser(),
@@ -67,7 +67,7 @@ function usualPlaces({ platform, environment }: Machine): readonly string[] {
     });
   }
   if (platform === 'darwin') {
-    const roots = ['/Applications', join(environment['HOME'] ?? '', 'Applications')];
+    const roots = ['/Applications', join(environment.HOME ?? '', 'Applications')];
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
       roots.map((root) => join(root, `${name}.app/Contents/MacOS/${name}`)),
     );
@@ -83,6 +83,6 @@ function usualPlaces({ platform, environment }: Machine): readonly string[] {
 
 function pathPlaces({ platform, environment }: Machine): readonly string[] {
   if (platform === 'win32') return [];
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
 }

@@ -42,7 +42,7 @@ function detailsOf(error: unknown): LogDetails {
 /** Function names and line numbers, with folders cut off: they hold the Windows user's name. */
 function framesOf(stack: string): string {
   const frames = stack.matchAll(
-    /^\s+at (?:(?:async )?([\w.<>]+) )?\(?.*?([^/\\():]+:\d+):\d+\)?$/gm,
+    /^\s+at (?:async )?(?:([^\n(]+) \()?[^\n]*?([^/\\():\n]+:\d+):\d+\)?$/gm,
   );
   return [...frames]
     .slice(0, 8)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { diskFailureOf, errnoOf, syncFolder } from './disk';
@@ -30,6 +30,7 @@ export async function writeAtomically(
   const { renameFile = rename, patience = 10_000, platform = process.platform } = options;
   // The name does not grow with the target's, which may already be as long as the system allows.
   const temporary = join(dirname(path), `.pendamping-${randomBytes(6).toString('hex')}.tmp`);
+  await removeLeftovers(dirname(path));
   try {
     await writeThrough(temporary, bytes);
     await renamePatiently(() => renameFile(temporary, path), patience);
@@ -42,6 +43,22 @@ export async function writeAtomically(
   }
   await syncFolder(dirname(path));
   return undefined;
+}
+
+const TEMPORARY = /^\.pendamping-[0-9a-f]{12}\.tmp$/;
+const ONE_HOUR = 3_600_000;
+
+/** A crash in the middle of an earlier write left its temporary file in this folder. */
+async function removeLeftovers(folder: string): Promise<void> {
+  try {
+    for (const name of (await readdir(folder)).filter((each) => TEMPORARY.test(each))) {
+      const path = join(folder, name);
+      if (Date.now() - (await stat(path)).mtimeMs > ONE_HOUR) await rm(path, { force: true });
+    }
+  } catch (error) {
+    // Tidying must not keep anyone from saving; a folder may allow writing but not listing.
+    if (errnoOf(error) === undefined) throw error;
+  }
 }
 
 class HeldError extends Error {}
