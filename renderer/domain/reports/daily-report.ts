@@ -1,0 +1,130 @@
+import type { ActivityDetails } from '../activity/details';
+import { scheduleDay } from '../activity/schedule';
+import { type Lesson, lessonsOf } from '../attendance/sessions';
+import type { LogEvent } from '../log/event';
+import type { Participant } from '../people/participant';
+import { type DayGap, dayGaps } from '../run/day-gaps';
+import { projectDay } from '../run/projection';
+import { timeCorrections } from '../run/time-corrections';
+import { findSop, findStep } from '../sop/catalogue';
+import type { Sop } from '../sop/sop';
+import {
+  type ActivityState,
+  activeParticipants,
+  type DayState,
+  dayNumber,
+  findDay,
+  findParticipant,
+  type Note,
+} from '../state';
+import { placeOf } from './attendance-sheet';
+import { type DeskRecap, recapDesk } from './desk-recap';
+import { type ParticipantSummary, summarizeParticipants } from './participant-summary';
+import { recapSessions, type SessionRecap } from './session-recap';
+import { type StepRow, type StepTotals, stepRowsOf, totalsOf } from './step-rows';
+
+export interface NoteRow extends Note {
+  /** What the step is called; empty for a note about the day as a whole. */
+  readonly stepName: string;
+}
+
+/** Everything that the Laporan Pelaksanaan Harian prints. */
+export interface DailyReportView {
+  readonly details: ActivityDetails;
+  readonly sopName: string;
+  readonly sopNumber: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly dayNumber: number;
+  readonly dayCount: number;
+  readonly place: string;
+  readonly jp: number;
+  readonly lessons: readonly Lesson[];
+  /** Minutes after midnight; parallel steps count once. */
+  readonly plannedStart: number;
+  readonly plannedEnd: number;
+  /** Epoch ms; undefined before the first step began, and before the last one ended. */
+  readonly startedAt: number | undefined;
+  readonly finishedAt: number | undefined;
+  /** Whole minutes; positive is late. Projected while steps are left. */
+  readonly lateMinutes: number;
+  readonly participants: ParticipantSummary;
+  readonly steps: readonly StepRow[];
+  readonly totals: StepTotals;
+  readonly sessions: readonly SessionRecap[];
+  readonly desk: DeskRecap;
+  readonly notes: readonly NoteRow[];
+  readonly archived: DayState['archived'];
+  /** What the day lacks, or lacked when it was archived with a reason. */
+  readonly gaps: readonly DayGap[];
+  /** Epoch ms up to which the figures count: the archiving, else now. */
+  readonly asOf: number;
+}
+
+/**
+ * The report of one day. An archived day gives the same report whenever it is asked for.
+ *
+ * @param now epoch ms
+ * @param events the activity's log in the order of `orderEvents`; without it nothing is said about
+ *   corrected times, because the state does not keep what they were before
+ * @returns undefined if the day is unknown
+ */
+export function buildDailyReport(
+  state: ActivityState,
+  dayId: string,
+  now: number,
+  events?: readonly LogEvent[],
+): DailyReportView | undefined {
+  const { details } = state;
+  const day = findDay(state, dayId);
+  if (!details || !day) return undefined;
+  const sop = findSop(details.sopId);
+  const asOf = day.archived?.at ?? now;
+  const schedule = scheduleDay(day.plan, sop);
+  const steps = stepRowsOf(day, sop, asOf, events && timeCorrections(events, dayId));
+  const expected = expectedOn(state, day);
+  return {
+    details,
+    sopName: sop.name,
+    sopNumber: sop.cover.number,
+    date: day.plan.date,
+    dayNumber: dayNumber(state, dayId),
+    dayCount: state.days.length,
+    place: placeOf(day.plan.room, details.place),
+    jp: schedule.jp,
+    lessons: lessonsOf(day.plan.steps, sop),
+    plannedStart: schedule.startMinute,
+    plannedEnd: schedule.endMinute,
+    ...actualSpan(steps),
+    lateMinutes: projectDay(day, sop, details.zone, asOf).lateMinutes,
+    participants: summarizeParticipants(expected),
+    steps,
+    totals: totalsOf(steps),
+    sessions: recapSessions(state, day, sop),
+    desk: recapDesk(state.desk, expected),
+    notes: day.notes.map((note) => ({ ...note, stepName: stepNameOf(sop, note.step) })),
+    archived: day.archived,
+    gaps: dayGaps(day, sop),
+    asOf,
+  };
+}
+
+/** Whoever was expected on a sheet of that day; before the first sheet, who takes part now. */
+function expectedOn(state: ActivityState, day: DayState): readonly Participant[] {
+  const onSheets = new Set(Object.values(day.sheets).flatMap(({ roster }) => roster));
+  if (onSheets.size === 0) return activeParticipants(state);
+  return [...onSheets].flatMap((id) => findParticipant(state, id) ?? []);
+}
+
+function actualSpan(steps: readonly StepRow[]): Pick<DailyReportView, 'startedAt' | 'finishedAt'> {
+  const starts = steps.flatMap(({ startedAt }) => startedAt ?? []);
+  const finishes = steps.flatMap(({ finishedAt }) => finishedAt ?? []);
+  const isOver = steps.every(({ status }) => status === 'finished' || status === 'skipped');
+  return {
+    startedAt: starts.length > 0 ? Math.min(...starts) : undefined,
+    finishedAt: isOver && finishes.length > 0 ? Math.max(...finishes) : undefined,
+  };
+}
+
+const stepNameOf = (sop: Sop, step: number): string =>
+  step === 0 ? '' : findStep(sop, step).shortName;
