@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../build/browser';
+import type { Application, OpenOptions, SavedFile } from './application';
+import { saveWatcher } from './save-watcher';
+import { type Choices, exposeShell, journalFolder } from './shell';
+import { watch } from './watch';
+
+export interface Opened {
+  readonly application: Application;
+  readonly problems: readonly string[];
+}
+
+/** The application in a real browser profile on the disk, which survives closing and killing. */
+export async function openInBrowser(
+  profile: string,
+  address: string,
+  options: OpenOptions,
+): Promise<Opened> {
+  const executablePath = findBrowser();
+  const context = await chromium.launchPersistentContext(join(profile, 'browser'), {
+    args: [...BROWSER_ARGUMENTS],
+    ...(executablePath ? { executablePath } : {}),
+    baseURL: address,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Pontianak',
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+  });
+  const problems = await watch(context, new URL(address).origin, options.expectedErrors ?? []);
+  const choices: Choices = { saveInto: join(profile, 'saved'), open: [] };
+  if (options.withShell) await exposeShell(context, profile, choices);
+
+  const page = context.pages()[0] ?? (await context.newPage());
+  await options.prepare?.(page);
+  await page.goto(`#${options.route ?? '/'}`);
+  const savedByShell = saveWatcher(choices.saveInto);
+
+  const application: Application = {
+    page,
+    journal: options.withShell ? journalFolder(profile) : undefined,
+    saved: async (action): Promise<SavedFile> => {
+      if (options.withShell) return savedByShell(action);
+      const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+      return {
+        name: download.suggestedFilename(),
+        bytes: await readFile(await download.path()),
+      };
+    },
+    choose: async (paths, action) => {
+      if (options.withShell) {
+        choices.open = paths;
+        await action();
+        return;
+      }
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), action()]);
+      await chooser.setFiles([...paths]);
+    },
+    classroom: async (action) => {
+      const [classroom] = await Promise.all([context.waitForEvent('page'), action()]);
+      return classroom;
+    },
+    close: () => context.close(),
+    kill: () => killBrowser(context),
+  };
+  return { application, problems };
+}
+
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (main === undefined) throw new Error('the browser does not tell its process');
+  const isClosed = context.waitForEvent('close');
+  process.kill(main.id, 'SIGKILL');
+  await isClosed;
+}
