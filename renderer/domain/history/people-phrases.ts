@@ -1,0 +1,52 @@
+import { DESK_ITEM_NAMES } from '../attendance/desk';
+import type { EventPayloads } from '../events';
+import type { Participant, ParticipantDetails } from '../people/participant';
+import { fullName } from '../people/personal-name';
+import { findParticipant } from '../state';
+import { listed, personOf, type Scene } from './names';
+import { changing } from './plan-phrases';
+
+const FIELD_NAMES: Record<keyof ParticipantDetails, string> = {
+  name: 'nama',
+  titleBefore: 'gelar depan',
+  titleAfter: 'gelar belakang',
+  nip: 'NIP',
+  rank: 'pangkat',
+  grade: 'golongan',
+  position: 'jabatan',
+  institution: 'instansi',
+  phone: 'telepon',
+  email: 'surel',
+};
+
+const FIELDS = Object.keys(FIELD_NAMES) as (keyof ParticipantDetails)[];
+
+export function importPhrase({ source, participants }: EventPayloads['ParticipantsImported']) {
+  return `mengimpor ${participants.length} peserta dari ${source}`;
+}
+
+export function additionPhrase(participant: Participant): string {
+  return `menambahkan peserta ${fullName(participant)}`;
+}
+
+export function personEditPhrase(scene: Scene, participant: Participant): string {
+  const former = findParticipant(scene.before, participant.id);
+  const changes = FIELDS.map((field) => ({
+    label: FIELD_NAMES[field],
+    from: former?.[field] ?? '',
+    to: participant[field],
+  }));
+  return changing(`data peserta ${fullName(former ?? participant)}`, changes);
+}
+
+export function removalPhrase(scene: Scene, participantId: string): string {
+  return `mengeluarkan peserta ${personOf(scene, participantId)}`;
+}
+
+export function deskPhrase(scene: Scene, desk: EventPayloads['DeskItemsRecorded']): string {
+  const items = listed(desk.items.map((item) => DESK_ITEM_NAMES[item].toLowerCase()));
+  const person = personOf(scene, desk.participantId);
+  return desk.done
+    ? `mencatat ${items} untuk ${person} di meja registrasi`
+    : `membatalkan ${items} untuk ${person} di meja registrasi`;
+}
