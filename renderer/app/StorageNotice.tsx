@@ -2,14 +2,16 @@ import { Alert } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { useWorkspace } from '../workspace/workspace';
 
 /**
- * What the user must know about where the data lies: damage found at the start, every time; and
- * once, that a plain browser keeps a single copy.
+ * What the user must know about where the data lies: damage found at the start, on every screen; and
+ * once, on Beranda, that a plain browser keeps a single copy.
  */
 export function StorageNotice() {
   const { platform, store, persistence } = useWorkspace();
+  const { pathname } = useLocation();
   const [isKnown, setKnown] = useLocalStorage({
     key: 'pendamping.browser-notice-read',
     defaultValue: false,
@@ -40,7 +42,7 @@ export function StorageNotice() {
             : 'Basis data tertinggal dari jurnal, lalu dilengkapi. Tidak ada yang hilang.'}
         </Alert>
       ) : null}
-      {platform.kind === 'browser' && !isKnown ? (
+      {platform.kind === 'browser' && pathname === '/' && !isKnown ? (
         <Alert
           mb="lg"
           color="gray"
