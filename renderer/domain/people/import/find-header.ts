@@ -1,0 +1,70 @@
+import { type HeaderMeaning, meaningOfHeader } from './header-names';
+import type { ColumnChoice, ColumnMapping, Table, TableRow } from './table';
+import { textOf, widthOf } from './table';
+
+/** Title rows, a letterhead and a remark or two: nobody puts more above a list. */
+const SEARCHED_ROWS = 60;
+
+export interface Header {
+  /** Row number of the (first) header row as the spreadsheet shows it. */
+  readonly row: number;
+  /** A header may be two rows high, with groups such as "Kontak" above "HP" and "E-mail". */
+  readonly height: 1 | 2;
+  readonly mapping: ColumnMapping;
+  /** Distinct fields recognised. */
+  readonly score: number;
+}
+
+/** The row of a sheet that reads most like a header of participants, or null. */
+export function findHeader(table: Table): Header | null {
+  let best: Header | null = null;
+  for (let index = 0; index < Math.min(table.rows.length, SEARCHED_ROWS); index++) {
+    const header = readHeader(table, index);
+    if (header && header.score > (best?.score ?? 0)) best = header;
+  }
+  if (best === null) return null;
+  // Columns without a header are offered as well: the user may know what they hold.
+  const { mapping } = best;
+  const width = Math.max(mapping.length, widthOf(table));
+  return { ...best, mapping: Array.from({ length: width }, (_, i) => mapping[i] ?? 'ignored') };
+}
+
+/** The header texts of each column, for showing: of two rows, the lower text or else the upper. */
+export function headerTexts(table: Table, row: number, height: number): readonly string[] {
+  const rows = table.rows.slice(row - 1, row - 1 + height);
+  return Array.from({ length: widthOf(table) }, (_, column) => {
+    const texts = rows.map((cells) => textOf(cells[column])).filter((text) => text !== '');
+    return texts.at(-1) ?? '';
+  });
+}
+
+function readHeader(table: Table, index: number): Header | null {
+  const upper = meanings(table.rows[index] ?? []);
+  const below = table.rows[index + 1] ?? [];
+  // A single word, such as a title "PESERTA", is no first half of a header.
+  const isHalf = upper.filter((meaning) => meaning !== null).length >= 2;
+  const lower = isHalf && isSecondHeaderRow(below) ? meanings(below) : [];
+  const width = Math.max(upper.length, lower.length);
+  const both = Array.from({ length: width }, (_, column) => lower[column] ?? upper[column]);
+  const mapping = both.map(toChoice);
+  const fields = new Set(mapping.filter((choice) => choice !== 'ignored'));
+  const filled = (table.rows[index] ?? []).filter((cell) => textOf(cell) !== '');
+  const isList = fields.size >= 2 || both.includes('number') || filled.length === 1;
+  if (!isList || !(fields.has('name') || fields.has('nip'))) return null;
+  return { row: index + 1, height: lower.length > 0 ? 2 : 1, mapping, score: fields.size };
+}
+
+function meanings(row: TableRow): readonly (HeaderMeaning | null)[] {
+  return Array.from(row, meaningOfHeader);
+}
+
+/** Only a row in which every filled cell is a header word continues a header. */
+function isSecondHeaderRow(row: TableRow): boolean {
+  const filled = row.filter((cell) => textOf(cell) !== '');
+  const found = filled.map(meaningOfHeader);
+  return found.some((meaning) => meaning !== 'ignored') && !found.includes(null);
+}
+
+function toChoice(meaning: HeaderMeaning | null | undefined): ColumnChoice {
+  return meaning === null || meaning === undefined || meaning === 'number' ? 'ignored' : meaning;
+}
