@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { DESK_ITEMS } from '../../../renderer/domain/attendance/desk';
+import { deskPeople, searchDesk } from '../../../renderer/domain/run/desk-search';
+import { person, plannedActivity } from '../../helpers/recorded-activity';
+
+const activity = plannedActivity({ participants: 0 });
+activity.do({
+  type: 'import-participants',
+  source: 'daftar.xlsx',
+  participants: [
+    person(1, { name: 'Nur Aisyah', nip: '198504172010011001' }),
+    person(2, { name: 'Aisyah Putri' }),
+    person(3, { name: 'Budi Santoso' }),
+    person(4, { name: "Ma'ruf Aini" }),
+  ],
+});
+activity.do({
+  type: 'record-desk',
+  participantId: 'participant-3',
+  items: DESK_ITEMS,
+  done: true,
+});
+const found = (typed: string) =>
+  searchDesk(deskPeople(activity.state), typed).map(({ participant }) => participant.name);
+
+describe('finding somebody at the registration desk', () => {
+  it('puts whose name begins with the letters before whose second name does', () => {
+    expect(found('ais')).toEqual(['Aisyah Putri', 'Nur Aisyah']);
+  });
+
+  it('takes the beginnings of several names in any order', () => {
+    expect(found('pu ais')).toEqual(['Aisyah Putri']);
+  });
+
+  it('does not mind apostrophes and capitals', () => {
+    expect(found('MARUF')).toEqual(["Ma'ruf Aini"]);
+  });
+
+  it('finds a scanned NIP, with or without spaces', () => {
+    expect(found('19850417 201001 1 001')).toEqual(['Nur Aisyah']);
+    expect(found('198504172010011001')).toEqual(['Nur Aisyah']);
+  });
+
+  it('shows only those who still lack something while nothing is typed', () => {
+    expect(found(' ')).toEqual(['Nur Aisyah', 'Aisyah Putri', "Ma'ruf Aini"]);
+    expect(found('budi')).toEqual(['Budi Santoso']);
+  });
+
+  it('finds nobody by letters that no name begins with', () => {
+    expect(found('syah')).toEqual([]);
+  });
+
+  it('keeps the numbers of the list and names what is missing', () => {
+    activity.do({
+      type: 'record-desk',
+      participantId: 'participant-2',
+      items: ['registered', 'biodata'],
+      done: true,
+    });
+    const [second] = searchDesk(deskPeople(activity.state), 'putri');
+    expect(second).toMatchObject({
+      number: 2,
+      missing: ['assignment-letter', 'commitment-letter', 'schedule', 'toolkit'],
+    });
+  });
+});
