@@ -8,6 +8,8 @@ export interface LogView<State> {
   readonly events: readonly LogEvent[];
   readonly state: State;
   readonly heads: Heads;
+  /** Epoch ms of the latest recording. */
+  readonly latest: number;
 }
 
 /** @param heads where the chains end; further than `events` where rows were lost */
@@ -17,7 +19,12 @@ export function viewOf<State>(
   heads: Heads,
 ): LogView<State> {
   const ordered = orderEvents(events);
-  return { events: ordered, state: replay(ordered), heads: advance(heads, events) };
+  return {
+    events: ordered,
+    state: replay(ordered),
+    heads: advance(heads, events),
+    latest: latestOf(events, 0),
+  };
 }
 
 /** The view with more events; gives the same as replaying all of them, usually without doing so. */
@@ -27,14 +34,15 @@ export function extendView<State>(
   added: readonly LogEvent[],
 ): LogView<State> {
   const heads = advance(view.heads, added);
-  // One device records in order; several can record into each other's past.
-  const events =
-    heads.size > 1 ? orderEvents([...view.events, ...added]) : [...view.events, ...added];
-  const isAtEnd = view.events.every((event, index) => event === events[index]);
-  const state = isAtEnd
-    ? evolveAll(machine, view.state, events.slice(view.events.length))
-    : undefined;
-  return { events, state: state ?? machine.replay(events), heads };
+  const latest = latestOf(added, view.latest);
+  // One device records in order. Several record into each other's past, unless all that is new
+  // was recorded after all that is known.
+  const isAtEnd = heads.size <= 1 || added.every((event) => event.recordedAt > view.latest);
+  if (!isAtEnd) return { ...viewOf(machine, [...view.events, ...added], heads), latest };
+  const news = orderEvents(added);
+  const events = [...view.events, ...news];
+  const state = evolveAll(machine, view.state, news) ?? machine.replay(events);
+  return { events, state, heads, latest };
 }
 
 function evolveAll<State>(
@@ -48,6 +56,10 @@ function evolveAll<State>(
     if (current === undefined) return undefined;
   }
   return current;
+}
+
+function latestOf(events: readonly LogEvent[], known: number): number {
+  return events.reduce((latest, event) => Math.max(latest, event.recordedAt), known);
 }
 
 function advance(heads: Heads, events: readonly LogEvent[]): Heads {

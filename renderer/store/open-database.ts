@@ -18,6 +18,9 @@ export type OpenedDatabase =
   | { readonly ok: true; readonly database: Database }
   | { readonly ok: false; readonly code: OpenFailure };
 
+/** Milliseconds that another tab gets for closing: it is told to, and needs a moment. */
+const PATIENCE = 2_000;
+
 /** Opens the database and brings it up to date, or says why not; never tries a second time. */
 export async function openDatabase(
   name: string,
@@ -29,11 +32,11 @@ export async function openDatabase(
     }
     const database = defineDatabase(name, migrations);
     const blocked = new Promise<'blocked'>((resolve) => {
-      // Older tabs close by themselves when asked; this fires only for one that does not.
-      database.on('blocked', () => resolve('blocked'));
+      database.on('blocked', () => setTimeout(resolve, PATIENCE, 'blocked'));
     });
     const opening = database.open();
     if ((await Promise.race([opening, blocked])) === 'blocked') {
+      // Closing makes it fail, which is what is wanted.
       opening.catch(() => undefined);
       database.close();
       return { ok: false, code: 'blocked' };

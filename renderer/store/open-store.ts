@@ -83,6 +83,7 @@ export async function openStore<AS, AC, AR, OS, OC, OR>(
     return { ok: false, code: openFailureOf(prepared.code) };
   }
 
+  let isClosing = false;
   return {
     ok: true,
     store: {
@@ -98,9 +99,14 @@ export async function openStore<AS, AC, AR, OS, OC, OR>(
       readLastBackup: () => readMeta(database, 'lastBackup'),
       writeLastBackup: (at) => attempt(() => writeMeta(database, 'lastBackup', at)),
       onClosed: (listener) => {
-        database.on('close', listener);
+        database.on('close', () => {
+          if (!isClosing) listener();
+        });
       },
-      close: () => database.close(),
+      close: () => {
+        isClosing = true;
+        database.close();
+      },
     },
   };
 }

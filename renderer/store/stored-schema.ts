@@ -14,23 +14,32 @@ export async function readStoredSchema(name: string): Promise<number> {
 function readOwnNumber(name: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name);
-    opening.onerror = () => reject(opening.error);
-    // The database was deleted since it was listed: do not leave an empty one behind.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
+    let isGone = false;
+    opening.onupgradeneeded = () => {
+      // Deleted since it was listed: do not leave an empty one behind.
+      isGone = true;
+      opening.transaction?.abort();
+    };
+    opening.onerror = () => (isGone ? resolve(0) : reject(opening.error));
     opening.onsuccess = () => {
       const database = opening.result;
-      const finish = (schema: number) => {
+      const { objectStoreNames } = database;
+      if (!objectStoreNames.contains('meta')) {
         database.close();
-        resolve(schema);
-      };
-      database.onversionchange = () => database.close();
-      if (!database.objectStoreNames.contains('meta')) return finish(0);
-      const reading = database.transaction('meta').objectStore('meta').get('schema');
-      reading.onerror = () => {
+        resolve(0);
+        return;
+      }
+      const transaction = database.transaction('meta');
+      const reading = transaction.objectStore('meta').get('schema');
+      // Closed only when all is over: a connection that is still closing blocks an upgrade.
+      transaction.oncomplete = () => {
         database.close();
-        reject(reading.error);
+        resolve(Number(reading.result?.value ?? 0));
       };
-      reading.onsuccess = () => finish(Number(reading.result?.value ?? 0));
+      transaction.onabort = () => {
+        database.close();
+        reject(transaction.error);
+      };
     };
   });
 }
