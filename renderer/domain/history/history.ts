@@ -24,6 +24,8 @@ export interface HistoryEntry {
   readonly isReversal: boolean;
   /** Set if it counts for nothing now. */
   readonly undone: Stamp | undefined;
+  /** Hash of the log's head after it, hex: papers made then carry its first digits. */
+  readonly head: string;
 }
 
 /**
@@ -38,7 +40,8 @@ export function historyOf(events: readonly LogEvent[]): readonly HistoryEntry[] 
     const [first] = group;
     const { act, recordedAt: at, operator, deviceId } = first;
     const types = group.map(({ type }) => type);
-    const common = { act, at, operator, deviceId, undone };
+    const head = group.at(-1)?.hash ?? first.hash;
+    const common = { act, at, operator, deviceId, undone, head };
     if (first.type === 'ActUndone' || first.type === 'ActRedone') {
       entries.set(act, { ...common, ...reversal(first, entries.get(first.payload.act)) });
       continue;

@@ -133,6 +133,19 @@ describe('the filter', () => {
     expect(found({ search: 'pendamping contoh' })).toHaveLength(entries.length);
   });
 
+  it('finds undone acts by the word that stands beside them', () => {
+    expect(found({ search: 'diurungkan' })).toEqual(['Menulis catatan tentang hari ini: “Salah”']);
+  });
+
+  it('finds the act after which a paper with that log code was made', () => {
+    const { head = '' } = entries.at(2) ?? {};
+    expect(found({ search: `Kode log ${shortHash(head)}` })).toEqual([entries[2]?.sentence]);
+    expect(found({ search: shortHash(head).slice(0, 9).toUpperCase() })).toEqual([
+      entries[2]?.sentence,
+    ]);
+    expect(found({ search: 'ffff ffff ffff ffff' })).toEqual([]);
+  });
+
   it('keeps to a day, or to what belongs to no single day', () => {
     expect(found({ day: second })).toHaveLength(2);
     expect(found({ day: 'activity' })).toEqual([entries[0]?.sentence, entries[1]?.sentence]);
