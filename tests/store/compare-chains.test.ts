@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '../../renderer/domain/log/event';
 import { compareChains } from '../../renderer/store/compare-chains';
@@ -49,6 +50,26 @@ describe('compareChains', () => {
     const gapped = chain.filter((event) => event.seq !== 3 && event.seq !== 4);
     expect(seqsOf(compare(gapped, chain).toDatabase)).toEqual([3, 4]);
     expect(seqsOf(compare(chain, gapped).toJournal)).toEqual([3, 4]);
+  });
+
+  it('unites whatever each side has kept, and is then done', () => {
+    const part = fc.subarray([...chain]);
+    fc.assert(
+      fc.property(part, part, (stored, journaled) => {
+        const result = compare(stored, journaled);
+        const united = chain.filter((event) => stored.includes(event) || journaled.includes(event));
+        const database = [...stored, ...result.toDatabase].sort((a, b) => a.seq - b.seq);
+        expect(database).toEqual(united);
+        expect(result.refused).toEqual([]);
+        expect(result.head).toEqual(united.length > 0 ? headOf(at(united, -1)) : undefined);
+
+        const journal = [...journaled, ...result.toJournal];
+        const again = compare(database, journal);
+        expect([again.toDatabase, again.toReplace, again.toJournal]).toEqual([[], [], []]);
+        const hasEnd = journal.some((event) => event.seq === result.head?.seq);
+        expect(result.continues).toBe(hasEnd || united.length === 0);
+      }),
+    );
   });
 
   it('refuses an altered line, and takes the whole ones that follow it', () => {

@@ -81,6 +81,30 @@ describe('a session of a log whose rows were lost', () => {
   });
 });
 
+describe('a session whose stored log changes under it', () => {
+  it('reads the log again when another one stands in its place', async () => {
+    const { database } = await openWithFive();
+    const session = await openSession(database);
+    await database.transaction('rw', database.events, database.heads, async () => {
+      await database.events.clear();
+      await database.heads.clear();
+    });
+    const other = makeNotes(5, { recordedAt: 1_000 });
+    await storeChain(database, other);
+    await session.execute(write('lanjut'));
+    expect(session.events.slice(0, 5)).toEqual(other);
+    expect(at(session.events, 5).previousHash).toBe(at(other, 4).hash);
+  });
+
+  it('makes a head again that was lost meanwhile', async () => {
+    const { database, chain } = await openWithFive();
+    const session = await openSession(database);
+    await database.heads.clear();
+    expect((await session.execute(write('lanjut'))).status).toBe('done');
+    expect(at(session.events, 5).previousHash).toBe(at(chain, 4).hash);
+  });
+});
+
 describe('a session of a log that was altered', () => {
   const alterThird = async () => {
     const { database, chain } = await openWithFive();
