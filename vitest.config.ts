@@ -4,12 +4,16 @@ import { BROWSER_ARGUMENTS, findBrowser } from './build/browser.ts';
 
 const browser = findBrowser();
 
+/** Milliseconds: CI machines are slow, and several runners share them. */
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          ...PATIENCE,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/store/**', 'tests/e2e/**'],
@@ -19,6 +23,7 @@ export default defineConfig({
         // IndexedDB has no faithful stand-in: the store runs in a real Chromium.
         test: {
           name: 'store',
+          ...PATIENCE,
           include: ['tests/store/**/*.test.ts'],
           browser: {
             enabled: true,
