@@ -7,9 +7,9 @@ const TABLE = `
 |Abang Rizal Fadhillah|S.E., M.Si.|198204172006041901|IV/a|Kepala Bidang Perbendaharaan|BKAD Provinsi Kalimantan Barat
 |Agustina Ratna Ningsih|S.Sos.|198508122010012902|III/d|Kepala Subbagian Keuangan|Dinas Sosial Provinsi Kalimantan Barat
 |Albertus Yoga Pranata|S.E.|199003052015031903|III/c|Analis Keuangan Pusat dan Daerah|BKAD Kabupaten Sanggau
-|Amelia Kusumawati|S.Ak.|199511232020122904|III/a|Penata Laporan Keuangan|BKAD Kota Singkawang
+|Amelia Kusumawati|S.Ak.|199511232020122904|III/a|Penata Laporan Keuangan|BPKPD Kota Singkawang
 |Andreas Bonar Simatupang|S.T., M.M.|197906142005011905|IV/a|Sekretaris Dinas|Dinas PUPR Kabupaten Ketapang
-|Anisa Fitri Ramadhani|A.Md.Ak.|199804192022032906|II/c|Bendahara Pengeluaran|Dinas Perpustakaan Kota Pontianak
+|Anisa Fitri Ramadhani|A.Md.Ak.|199804192022032906|II/c|Bendahara Pengeluaran|Dinas Perhubungan Kota Pontianak
 |Bambang Hermanto|S.IP.|197611081999031907|III/d|Kepala Subbagian Umum dan Aparatur|Kecamatan Sungai Raya Kabupaten Kubu Raya
 |Christina Meilani|S.E., M.Ak.|198805272011012908|III/d|Pejabat Penatausahaan Keuangan|Dinas Kesehatan Kabupaten Landak
 |Dayang Nurul Hidayah|S.H.|199209302019022909|III/b|Verifikator Keuangan|Sekretariat Daerah Kabupaten Sambas
@@ -33,16 +33,16 @@ Hj.|Halimah Tusyadiah|S.Ag., M.Pd.I.|197509161998032918|IV/b|Kepala Bidang Pembi
 |Lusia Endang Setyowati|S.E., M.M.|197903232002122927|IV/a|Kepala Bidang Akuntansi dan Pelaporan|BKAD Kabupaten Ketapang
 |Martinus Sudarsono||||Kepala Urusan Keuangan|Pemerintah Desa Sungai Harapan Kabupaten Kubu Raya
 |Maya Anggraini|S.H., M.Kn.|199104142019032928|III/b|Penyusun Rancangan Perundang-undangan|Biro Hukum Setda Provinsi Kalimantan Barat
-|Muhammad Arief Budiman|S.E.|199507312020121929|III/a|Bendahara Pengeluaran|Satpol PP Provinsi Kalimantan Barat
+|Muhammad Arief Budiman|S.E.|199507312020121929|III/a|Bendahara Pengeluaran|BKAD Provinsi Kalimantan Barat
 |Natalia Susanti|S.Kep., Ns.|199212252022212930|IX|Bendahara BLUD|RSUD Kabupaten Sekadau
 |Nurhayati||||Bendahara|PKBM Tunas Harapan Kabupaten Mempawah
 |Oktavianus Rinaldi|S.Hut.|198410022011011931|III/d|Kepala Subbagian Tata Usaha|UPT KPH Wilayah Kapuas Hulu
-|Putri Ayu Lestari|S.Tr.Ak.|200001172024212932|IX|Penata Kelola Keuangan|Dinas Kelautan dan Perikanan Kabupaten Kayong Utara
+|Putri Ayu Lestari|S.Tr.Ak.|200001172024212932|IX|Penata Kelola Keuangan|RSUD Kabupaten Kayong Utara
 |Raden Bagus Wicaksono|S.Sos.|199309092023211933|IX|Analis Kebijakan Ahli Pertama|Sekretariat DPRD Kabupaten Landak
 |Rahmad Hidayat|S.E.|||Staf Keuangan|Perumda Air Minum Tirta Khatulistiwa
-|Siti Maryam Ulfah|S.E., M.Si.|198606302009122934|III/d|Pejabat Penatausahaan Keuangan|Dinas Pendidikan dan Kebudayaan Provinsi Kalimantan Barat
+|Siti Maryam Ulfah|S.E., M.Si.|198606302009122934|III/d|Pejabat Penatausahaan Keuangan|Dinas Kesehatan Provinsi Kalimantan Barat
 |Theresia Novita Sari|A.Md.Keb.|199611042025212935|VII|Bendahara Puskesmas|Dinas Kesehatan Kabupaten Bengkayang
-|Uray Hendra Gunawan|S.E.|198312182010011936|III/d|Kepala Subbagian Keuangan dan Aset|Dinas Pekerjaan Umum Kabupaten Sambas
+|Uray Hendra Gunawan|S.E.|198312182010011936|III/d|Kepala Subbagian Keuangan dan Aset|Dinas Pendidikan Kabupaten Sambas
 |Yuniar Kartika Dewi||||Sekretaris|Karang Taruna Kelurahan Saigon Kota Pontianak
 `;
 

@@ -21,7 +21,7 @@ interface Matter {
 }
 
 /** Past days shown one by one; more are summed up. */
-const MOST_PAST_DAYS = 4;
+const MOST_PAST_DAYS = 3;
 
 /** What was forgotten or is missing, each with the way to settle it. */
 export function Attention({ before, ofToday }: AttentionProps) {

@@ -31,10 +31,16 @@ export function DayList({ title, days, today, children }: DayListProps) {
             {days.map((day) => (
               <Table.Tr key={`${day.activityId}/${day.dayId}`}>
                 <Table.Td w={204} pl={0}>
-                  <Text size="sm">{day.date === today ? 'Hari ini' : formatDate(day.date)}</Text>
-                  <Text size="sm" c="dimmed">
-                    {formatMinute(day.startMinute)}–{formatMinute(day.endMinute)}
-                  </Text>
+                  {day.date === today ? (
+                    <Text size="sm">{hoursOf(day)}</Text>
+                  ) : (
+                    <>
+                      <Text size="sm">{formatDate(day.date)}</Text>
+                      <Text size="sm" c="dimmed">
+                        {hoursOf(day)}
+                      </Text>
+                    </>
+                  )}
                 </Table.Td>
                 <Table.Td>
                   <Anchor
@@ -59,3 +65,6 @@ export function DayList({ title, days, today, children }: DayListProps) {
     </Stack>
   );
 }
+
+const hoursOf = ({ startMinute, endMinute }: DaySummary): string =>
+  `${formatMinute(startMinute)}–${formatMinute(endMinute)}`;
