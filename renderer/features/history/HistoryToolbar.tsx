@@ -1,12 +1,10 @@
-import { Group, Kbd, Select, Text, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { Group, Select, Text } from '@mantine/core';
 import { formatWeekday } from '../../domain/format/date';
 import { formatNumber } from '../../domain/format/number';
 import type { HistoryFilter } from '../../domain/history/filter';
 import { HISTORY_KIND_NAMES, HISTORY_KINDS } from '../../domain/history/kinds';
 import type { DayState } from '../../domain/state';
+import { SearchField } from '../../ui/SearchField';
 
 interface HistoryToolbarProps {
   readonly days: readonly DayState[];
@@ -22,8 +20,6 @@ const KINDS = [
 ];
 
 export function HistoryToolbar({ days, filter, onChange, shown, total }: HistoryToolbarProps) {
-  const search = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => search.current?.focus()]]);
   const dayOptions = [
     ...days.map(({ plan }, index) => ({
       value: plan.dayId,
@@ -33,19 +29,11 @@ export function HistoryToolbar({ days, filter, onChange, shown, total }: History
   ];
   return (
     <Group gap="sm" wrap="nowrap">
-      <TextInput
-        ref={search}
-        aria-label="Cari dalam riwayat"
-        placeholder="Cari nama, tindakan, alasan, atau kode log"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={<Kbd size="xs">/</Kbd>}
+      <SearchField
+        label="Cari nama, tindakan, alasan, atau kode log"
         value={filter.search}
-        onChange={(event) => onChange({ ...filter, search: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onChange({ ...filter, search: '' });
-        }}
-        flex={1}
-        maw={440}
+        onChange={(search) => onChange({ ...filter, search })}
+        width={400}
       />
       <Select
         aria-label="Hari"

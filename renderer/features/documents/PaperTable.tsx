@@ -1,0 +1,68 @@
+import { Table, Text } from '@mantine/core';
+import type { Zone } from '../../domain/activity/zone';
+import { PHASE_NAMES } from '../../domain/office/paper-sentences';
+import { PAPER_PHASES, type Paper } from '../../domain/office/papers';
+import { PaperRow } from './PaperRow';
+import type { PaperMaker } from './use-paper-maker';
+
+interface PaperTableProps {
+  readonly activityId: string;
+  readonly papers: readonly Paper[];
+  readonly zone: Zone;
+  readonly showsDay: boolean;
+  readonly maker: PaperMaker;
+}
+
+/** The papers by the time at which they are needed. */
+export function PaperTable({ activityId, papers, zone, showsDay, maker }: PaperTableProps) {
+  const { making } = maker;
+  const progressOf = (paper: Paper) => {
+    if (!making) return 'idle';
+    const isOnly = making.papers.length === 1 && making.papers[0]?.id === paper.id;
+    if (!isOnly) return 'busy';
+    return making.isSaving ? 'saving' : 'making';
+  };
+  return (
+    <Table layout="fixed" verticalSpacing={10} aria-label="Dokumen kegiatan">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Dokumen</Table.Th>
+          {showsDay ? <Table.Th w={216}>Hari</Table.Th> : null}
+          <Table.Th w={264}>Keadaan</Table.Th>
+          <Table.Th w={208} aria-label="Tindakan" />
+        </Table.Tr>
+      </Table.Thead>
+      {PAPER_PHASES.map((phase, index) => {
+        const ofPhase = papers.filter((paper) => paper.phase === phase);
+        return ofPhase.length === 0 ? null : (
+          <Table.Tbody key={phase}>
+            <Table.Tr>
+              <Table.Th
+                colSpan={showsDay ? 4 : 3}
+                scope="rowgroup"
+                pt={index === 0 ? 'sm' : 'lg'}
+                pb={6}
+              >
+                <Text span size="sm" fw={650} c="teal">
+                  {PHASE_NAMES[phase]} pelaksanaan
+                </Text>
+              </Table.Th>
+            </Table.Tr>
+            {ofPhase.map((paper) => (
+              <PaperRow
+                key={paper.id}
+                activityId={activityId}
+                paper={paper}
+                zone={zone}
+                showsDay={showsDay}
+                progress={progressOf(paper)}
+                onMake={() => maker.make([paper])}
+                onCancel={maker.cancel}
+              />
+            ))}
+          </Table.Tbody>
+        );
+      })}
+    </Table>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react';
+import { makeDocument } from '../../documents/make-document';
+import type { Paper } from '../../domain/office/papers';
+import type { Signer } from '../../domain/office/settings';
+import type { FileToSave } from '../../platform/platform';
+import { notWrittenSentence } from '../../ui/file-sentences';
+import { notifyDone, notifyProblem } from '../../ui/notify';
+import { useActivity } from '../../workspace/activity';
+import { useOffice } from '../../workspace/office';
+import { useWorkspace } from '../../workspace/workspace';
+import { bundle, bundleName, type NamedFile } from './bundle';
+import { paperRequest } from './paper-request';
+
+/** What is being made. `done` of `papers` are finished; the system's own dialog follows the last. */
+export interface Making {
+  readonly papers: readonly Paper[];
+  readonly done: number;
+  readonly isSaving: boolean;
+}
+
+export interface PaperMaker {
+  readonly making: Making | undefined;
+  /** One paper as a Word file, several as one ZIP. */
+  readonly make: (papers: readonly Paper[]) => void;
+  readonly cancel: () => void;
+}
+
+const WORD = [{ name: 'Dokumen Word', extensions: ['docx'] }];
+const ZIP = [{ name: 'Arsip ZIP', extensions: ['zip'] }];
+
+/** Makes papers one after the other and hands them to the user; one piece of work at a time. */
+export function usePaperMaker(signer: Signer | undefined): PaperMaker {
+  const { platform, clock } = useWorkspace();
+  const { state, events } = useActivity();
+  const { settings } = useOffice();
+  const [making, setMaking] = useState<Making>();
+  const [bug, setBug] = useState<unknown>();
+  const controller = useRef<AbortController>(undefined);
+  useEffect(() => () => controller.current?.abort(), []);
+  // A bug in the making belongs to the error boundary, like any other.
+  if (bug !== undefined) throw bug;
+
+  const makeAll = async (papers: readonly Paper[], signal: AbortSignal) => {
+    const source = { state, events, office: settings, signer, now: clock.now() };
+    const files: NamedFile[] = [];
+    for (const paper of papers) {
+      setMaking({ papers, done: files.length, isSaving: false });
+      const request = paperRequest(paper, source);
+      if (!request) continue;
+      const made = await makeDocument(request, signal);
+      if (made.status === 'cancelled') return;
+      files.push(made);
+    }
+    const file = fileOf(files);
+    if (!file) return;
+    setMaking({ papers, done: files.length, isSaving: true });
+    const saved = await platform.saveFile(file);
+    if (saved.status === 'failed') notifyProblem(notWrittenSentence(saved.code));
+    if (saved.status === 'saved') {
+      const verb = platform.kind === 'desktop' ? 'Tersimpan' : 'Diunduh';
+      notifyDone(`${verb}: ${saved.path}`);
+    }
+  };
+
+  const make = (papers: readonly Paper[]) => {
+    if (making || papers.length === 0) return;
+    const current = new AbortController();
+    controller.current = current;
+    makeAll(papers, current.signal)
+      .catch(setBug)
+      .finally(() => setMaking(undefined));
+  };
+  return { making, make, cancel: () => controller.current?.abort() };
+}
+
+function fileOf(files: readonly NamedFile[]): FileToSave | undefined {
+  const [first] = files;
+  if (!first) return undefined;
+  return files.length === 1
+    ? { suggestedName: first.fileName, bytes: first.bytes, filters: WORD }
+    : { suggestedName: bundleName(first.fileName), bytes: bundle(files), filters: ZIP };
+}

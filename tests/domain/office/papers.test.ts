@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { officeGaps } from '../../../renderer/domain/office/office-gaps';
+import { paperGapSentence, paperName } from '../../../renderer/domain/office/paper-sentences';
+import { PAPER_PHASES, PAPER_TYPES, papersOf } from '../../../renderer/domain/office/papers';
+import { EMPTY_OFFICE } from '../../../renderer/domain/office/settings';
+import { EMPTY_ACTIVITY } from '../../../renderer/domain/state';
+import { plannedActivity } from '../../helpers/recorded-activity';
+
+/** The only paper of that name of a one-day activity. */
+function paper(activity: ReturnType<typeof plannedActivity>, name: string) {
+  const found = papersOf(activity.state).find((candidate) => paperName(candidate) === name);
+  if (!found) throw new Error(`no paper ${name}`);
+  return { isReady: found.isReady, gap: found.gap && paperGapSentence(found.gap) };
+}
+
+describe('the papers of an activity', () => {
+  it('are two sheets of each session and one report of each day, in the order of need', () => {
+    const papers = papersOf(plannedActivity({ days: 2 }).state);
+    expect(papers.map((each) => [each.phase, each.dayNumber, paperName(each)])).toEqual([
+      ['before', 1, 'Daftar Hadir kosong, Sesi 1'],
+      ['before', 1, 'Daftar Hadir kosong, Sesi 2'],
+      ['before', 2, 'Daftar Hadir kosong, Sesi 1'],
+      ['before', 2, 'Daftar Hadir kosong, Sesi 2'],
+      ['during', 1, 'Daftar Hadir terisi, Sesi 1'],
+      ['during', 1, 'Daftar Hadir terisi, Sesi 2'],
+      ['during', 2, 'Daftar Hadir terisi, Sesi 1'],
+      ['during', 2, 'Daftar Hadir terisi, Sesi 2'],
+      ['after', 1, 'Laporan Pelaksanaan Harian'],
+      ['after', 2, 'Laporan Pelaksanaan Harian'],
+    ]);
+    expect(new Set(papers.map(({ id }) => id)).size).toBe(papers.length);
+  });
+
+  it('follow the plan: no sheet for a session that is not planned', () => {
+    const activity = plannedActivity();
+    const { plan } = activity.day;
+    const steps = plan.steps.filter(({ step }) => step < 12);
+    activity.do({ type: 'plan-days', plans: [{ ...plan, steps }] });
+    expect(papersOf(activity.state).map(paperName)).toEqual([
+      'Daftar Hadir kosong, Sesi 1',
+      'Daftar Hadir terisi, Sesi 1',
+      'Laporan Pelaksanaan Harian',
+    ]);
+  });
+
+  it('are none before the activity exists', () => {
+    expect(papersOf(EMPTY_ACTIVITY)).toEqual([]);
+  });
+
+  it('are listed phase by phase', () => {
+    const phases = PAPER_TYPES.map(({ phase }) => PAPER_PHASES.indexOf(phase));
+    expect(phases).toEqual(phases.toSorted((a, b) => a - b));
+  });
+});
+
+describe('what a paper lacks', () => {
+  it('keeps an empty sheet without anybody on it from being made', () => {
+    expect(paper(plannedActivity({ participants: 0 }), 'Daftar Hadir kosong, Sesi 1')).toEqual({
+      isReady: false,
+      gap: 'Belum ada peserta',
+    });
+    expect(paper(plannedActivity(), 'Daftar Hadir kosong, Sesi 1')).toEqual({
+      isReady: true,
+      gap: undefined,
+    });
+  });
+
+  it('tells of a filled sheet what comes next: opening, marks, closing', () => {
+    const activity = plannedActivity();
+    const sheet = { dayId: activity.dayId, step: 4 };
+    const name = 'Daftar Hadir terisi, Sesi 1';
+    expect(paper(activity, name)).toEqual({ isReady: false, gap: 'Daftar hadir belum dibuka' });
+    activity.do({ type: 'open-sheet', ...sheet });
+    expect(paper(activity, name)).toEqual({ isReady: true, gap: '3 peserta belum diisi' });
+    activity.do({ type: 'fill-blanks', ...sheet, status: 'H' });
+    expect(paper(activity, name)).toEqual({ isReady: true, gap: 'Daftar hadir belum ditutup' });
+    activity.do({ type: 'close-sheet', ...sheet });
+    expect(paper(activity, name)).toEqual({ isReady: true, gap: undefined });
+    expect(paper(activity, 'Daftar Hadir terisi, Sesi 2').isReady).toBe(false);
+  });
+
+  it('lets a report be made once the day began, and says while it may change', () => {
+    const activity = plannedActivity();
+    const { dayId } = activity;
+    const name = 'Laporan Pelaksanaan Harian';
+    expect(paper(activity, name)).toEqual({ isReady: false, gap: 'Hari belum dimulai' });
+    activity.do({ type: 'skip-steps', dayId, steps: [1], reason: 'Sudah kemarin' });
+    expect(paper(activity, name)).toEqual({ isReady: true, gap: 'Hari belum diarsipkan' });
+    activity.do({ type: 'archive-day', dayId, reason: 'Banjir' });
+    expect(paper(activity, name)).toEqual({ isReady: true, gap: undefined });
+  });
+});
+
+describe('what the settings lack', () => {
+  it('is everything at first', () => {
+    expect(officeGaps(EMPTY_OFFICE)).toEqual(['letterhead', 'city', 'signer']);
+  });
+
+  it('counts lines of spaces as missing', () => {
+    const letterhead = { ...EMPTY_OFFICE.letterhead, government: '  ', units: [' '] };
+    expect(officeGaps({ ...EMPTY_OFFICE, letterhead })).toContain('letterhead');
+  });
+
+  it('is nothing once each is filled in', () => {
+    const signer = { id: 's', position: 'Kepala', name: 'Ani', rank: '', nip: '' };
+    expect(
+      officeGaps({
+        ...EMPTY_OFFICE,
+        city: 'Pontianak',
+        signers: [signer],
+        letterhead: { ...EMPTY_OFFICE.letterhead, units: ['BADAN'] },
+      }),
+    ).toEqual([]);
+  });
+});
