@@ -1,5 +1,5 @@
 import type { ActivityDetails } from '../activity/details';
-import { scheduleDay } from '../activity/schedule';
+import { blocksOf, scheduleDay } from '../activity/schedule';
 import { type Lesson, lessonsOf } from '../attendance/sessions';
 import type { LogEvent } from '../log/event';
 import type { Participant } from '../people/participant';
@@ -51,6 +51,8 @@ export interface DailyReportView {
   readonly participants: ParticipantSummary;
   readonly steps: readonly StepRow[];
   readonly totals: StepTotals;
+  /** SOP numbers that ran together; each counts in the totals, as the SOP counts. */
+  readonly parallelSteps: readonly (readonly number[])[];
   readonly sessions: readonly SessionRecap[];
   readonly desk: DeskRecap;
   readonly notes: readonly NoteRow[];
@@ -100,6 +102,9 @@ export function buildDailyReport(
     participants: summarizeParticipants(expected),
     steps,
     totals: totalsOf(steps),
+    parallelSteps: blocksOf(day.plan.steps, sop)
+      .filter((block) => block.steps.length > 1)
+      .map((block) => block.steps.map(({ step }) => step)),
     sessions: recapSessions(state, day, sop),
     desk: recapDesk(state.desk, expected),
     notes: day.notes.map((note) => ({ ...note, stepName: stepNameOf(sop, note.step) })),

@@ -54,6 +54,14 @@ describe('the report of a finished day', () => {
     expect(view.totals.fromStandard).toBe(differences);
   });
 
+  it('names the steps that run together, because the totals count them one by one', () => {
+    expect(view.parallelSteps).toEqual([
+      [6, 7],
+      [9, 10],
+      [13, 14],
+    ]);
+  });
+
   it('counts the day from its first start to its last finish', () => {
     expect(formatClock(view.startedAt ?? 0, 'WIB')).toBe('08.00');
     expect(formatClock(view.finishedAt ?? 0, 'WIB')).toBe('16.40');

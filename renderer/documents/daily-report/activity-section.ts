@@ -1,0 +1,58 @@
+import type { FileChild } from 'docx';
+import { minuteIn } from '../../domain/activity/zone';
+import { formatClockIn, formatMinuteRange } from '../../domain/format/clock';
+import { formatDate } from '../../domain/format/date';
+import { latenessInWords, minutesInWords } from '../../domain/format/duration';
+import type { DailyReportView } from '../../domain/reports/daily-report';
+import { batchAndYear } from '../layout/batch-and-year';
+import { facts } from '../layout/facts';
+import { cell, head, headRow, tableOf } from '../layout/table';
+import { oneLine, orDash } from '../layout/text';
+import { centred, heading, subheading } from './section';
+
+const MINUTE = 60_000;
+
+/** Which day of which training, planned and as it went. */
+export function activitySection(view: DailyReportView, width: number): readonly FileChild[] {
+  const { details, date } = view;
+  const lines = [
+    ['Nama pelatihan', details.title],
+    ['Angkatan/tahun', batchAndYear(details.batch, date)],
+    ['Hari/Tanggal', `${formatDate(date)} (hari ke-${view.dayNumber} dari ${view.dayCount})`],
+    ['Tempat', view.place],
+    ['Acuan', `SOP Nomor ${view.sopNumber} tentang ${view.sopName}`],
+    ['Waktu rencana', plannedTime(view)],
+    ['Waktu pelaksanaan', actualTime(view)],
+    ['Jam pelajaran', `${view.jp} JP`],
+  ] as const;
+  return [heading('A. Kegiatan'), facts([lines], width, 38), ...lessonTable(view, width)];
+}
+
+function plannedTime({ plannedStart, plannedEnd, details }: DailyReportView): string {
+  const range = formatMinuteRange(plannedStart, plannedEnd, details.zone);
+  return `Pukul ${range} (${minutesInWords(plannedEnd - plannedStart)})`;
+}
+
+function actualTime({ startedAt, finishedAt, lateMinutes, details }: DailyReportView): string {
+  const { zone } = details;
+  if (startedAt === undefined) return 'Belum dimulai';
+  if (finishedAt === undefined) {
+    return `Dimulai pukul ${formatClockIn(startedAt, zone)}, masih berlangsung`;
+  }
+  const range = formatMinuteRange(minuteIn(zone, startedAt), minuteIn(zone, finishedAt), zone);
+  const length = minutesInWords((finishedAt - startedAt) / MINUTE);
+  return `Pukul ${range} (${length}), ${latenessInWords(lateMinutes)}`;
+}
+
+function lessonTable({ lessons }: DailyReportView, width: number): readonly FileChild[] {
+  const named = lessons.filter(({ topic, speaker }) => oneLine(topic + speaker) !== '');
+  if (named.length === 0) return [];
+  const rows = named.map(({ topic, speaker, jp }, index) => ({
+    cells: [centred(`${index + 1}.`), cell(orDash(topic)), cell(orDash(speaker)), centred(jp)],
+  }));
+  const titles = headRow(head('No.'), head('Mata Pelatihan'), head('Narasumber'), head('JP'));
+  return [
+    subheading('Mata pelatihan'),
+    tableOf([titles, ...rows], { widths: [10, width - 86, 62, 14], borders: 'all' }),
+  ];
+}

@@ -1,0 +1,51 @@
+import { Document, type FileChild, type Footer, Packer } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Page } from './page';
+import { STYLES } from './styles';
+import { oneLine } from './text';
+
+export interface DocumentContent {
+  readonly title: string;
+  readonly subject: string;
+  /** The office. */
+  readonly author: string;
+  /** Epoch ms that stand as created and modified. */
+  readonly date: number;
+  readonly page: Page;
+  readonly footer: Footer;
+  readonly children: readonly FileChild[];
+}
+
+const CORE_PROPERTIES = 'docProps/core.xml';
+const TIMESTAMP = /(<dcterms:(created|modified)[^>]*>)[^<]*/g;
+
+/** A Word file whose bytes depend on nothing but its content. */
+export async function pack(content: DocumentContent): Promise<Uint8Array> {
+  const document = new Document({
+    title: oneLine(content.title),
+    subject: oneLine(content.subject),
+    creator: oneLine(content.author),
+    lastModifiedBy: oneLine(content.author),
+    revision: 1,
+    styles: STYLES,
+    sections: [
+      {
+        properties: content.page.properties,
+        footers: { default: content.footer },
+        children: content.children,
+      },
+    ],
+  });
+  return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document)), content.date);
+}
+
+/** docx writes the time of day into the properties and into every entry of the zip. */
+function withFixedTimes(packed: Uint8Array, date: number): Uint8Array {
+  const parts = unzipSync(packed);
+  const core = parts[CORE_PROPERTIES];
+  if (!core) throw new Error(`docx wrote no ${CORE_PROPERTIES}`);
+  const time = new Date(date).toISOString().replace(/\.\d+Z$/, 'Z');
+  parts[CORE_PROPERTIES] = strToU8(strFromU8(core).replace(TIMESTAMP, `$1${time}`));
+  // The earliest that a zip can carry; in local time, as zip means it, so every zone writes the same.
+  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
+}

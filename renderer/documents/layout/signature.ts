@@ -1,0 +1,65 @@
+import type { Paragraph, Table } from 'docx';
+import type { Signer } from '../../domain/office/settings';
+import { formatNip } from '../../domain/people/nip';
+import { gap, paragraph } from './paragraph';
+import { STYLE } from './styles';
+import { cell, tableOf } from './table';
+import { oneLine } from './text';
+
+/** Room for the signature, in points. */
+const ROOM = 54;
+const DOTS = '.'.repeat(40);
+
+export interface SignatureBlock {
+  /** Line above the position: place and date, or `Mengetahui,`. */
+  readonly lead: string;
+  readonly position: string;
+  /** Empty prints dots to write on. */
+  readonly name: string;
+  readonly rank: string;
+  readonly nip: string;
+}
+
+/** A signer of the office as a block; without one, dots for the committee. */
+export function blockOf(signer: Signer | undefined, lead: string): SignatureBlock {
+  if (!signer) return { lead, position: 'Panitia Penyelenggara', name: '', rank: '', nip: '' };
+  return { lead, ...signer };
+}
+
+/** Jabatan with a comma, room to sign, name, pangkat, NIP, in the order of tata naskah dinas. */
+export function signature(block: SignatureBlock): readonly Paragraph[] {
+  return [...above(block), gap(ROOM, true), ...below(block)];
+}
+
+/**
+ * Two blocks side by side, their names at one height however long the positions are.
+ *
+ * @param width mm
+ */
+export function signaturePair(left: SignatureBlock, right: SignatureBlock, width: number): Table {
+  const row = (part: (block: SignatureBlock) => readonly Paragraph[]) => ({
+    cells: [cell(part(left)), cell(''), cell(part(right))],
+    keepNext: true,
+  });
+  const between = 14;
+  const half = (width - between) / 2;
+  return tableOf([row(above), row(() => [gap(ROOM, true)]), row(below)], {
+    widths: [half, between, half],
+    borders: 'none',
+  });
+}
+
+function above({ lead, position }: SignatureBlock): readonly Paragraph[] {
+  return [paragraph(lead, STYLE.signature), paragraph(`${oneLine(position)},`, STYLE.signature)];
+}
+
+function below(block: SignatureBlock): readonly Paragraph[] {
+  const [name, rank, nip] = [block.name, block.rank, block.nip].map(oneLine);
+  const line = (text: string) => paragraph(text, STYLE.signature);
+  if (!name) return [line(DOTS), line('NIP')];
+  return [
+    paragraph(name, STYLE.signature, { bold: true, underline: true }),
+    ...(rank ? [line(rank)] : []),
+    ...(nip ? [line(`NIP ${formatNip(nip)}`)] : []),
+  ];
+}
