@@ -34,7 +34,11 @@ describe('the report of a finished day', () => {
         'SOP Nomor 000.8.3.2/ 2039 /BPSDM tentang Penyelenggaraan Kegiatan Pengembangan Kompetensi Teknis',
       ],
       ['Waktu rencana', ':', 'Pukul 08.00–17.00 WIB (9 jam)'],
-      ['Waktu pelaksanaan', ':', 'Pukul 08.00–16.40 WIB (8 jam 40 menit), lebih cepat 20 menit'],
+      [
+        'Waktu pelaksanaan',
+        ':',
+        'Pukul 08.00–16.40 WIB (8 jam 40 menit), 20 menit lebih cepat dari rencana',
+      ],
       ['Jam pelajaran', ':', '4 JP'],
     ]);
   });

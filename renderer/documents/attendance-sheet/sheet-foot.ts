@@ -52,7 +52,7 @@ function legend(view: AttendanceSheetView): readonly Paragraph[] {
   const letters = Object.entries(STATUS_NAMES).map(
     ([letter, name]) => `${letter} ${name.toLowerCase()}`,
   );
-  const text = `Keterangan: ${letters.join(', ')}; angka ialah pukul datang.`;
+  const text = `Keterangan: ${letters.join(', ')}; angka ialah pukul hadir dicatat.`;
   const isCorrected = view.rows.some(({ correction }) => correction);
   return [
     paragraph(text, STYLE.small),

@@ -2,8 +2,9 @@ import type { FileChild } from 'docx';
 import { minuteIn } from '../../domain/activity/zone';
 import { formatClockIn, formatMinuteRange } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
-import { latenessInWords, minutesInWords } from '../../domain/format/duration';
+import { minutesInWords } from '../../domain/format/duration';
 import type { DailyReportView } from '../../domain/reports/daily-report';
+import { lateness } from '../../domain/run/day-end';
 import { batchAndYear } from '../layout/batch-and-year';
 import { facts } from '../layout/facts';
 import { cell, head, headRow, tableOf } from '../layout/table';
@@ -40,8 +41,9 @@ function actualTime({ startedAt, finishedAt, lateMinutes, details }: DailyReport
     return `Dimulai pukul ${formatClockIn(startedAt, zone)}, masih berlangsung`;
   }
   const range = formatMinuteRange(minuteIn(zone, startedAt), minuteIn(zone, finishedAt), zone);
-  const length = minutesInWords((finishedAt - startedAt) / MINUTE);
-  return `Pukul ${range} (${length}), ${latenessInWords(lateMinutes)}`;
+  // By the minutes that are printed, so that the length agrees with them.
+  const length = Math.floor(finishedAt / MINUTE) - Math.floor(startedAt / MINUTE);
+  return `Pukul ${range} (${minutesInWords(length)}), ${lateness(lateMinutes)}`;
 }
 
 function lessonTable({ lessons }: DailyReportView, width: number): readonly FileChild[] {

@@ -3,8 +3,8 @@ import { blocksOf, scheduleDay } from '../activity/schedule';
 import { type Lesson, lessonsOf } from '../attendance/sessions';
 import type { LogEvent } from '../log/event';
 import type { Participant } from '../people/participant';
+import { dayEnd } from '../run/day-end';
 import { type DayGap, dayGaps } from '../run/day-gaps';
-import { projectDay } from '../run/projection';
 import { timeCorrections } from '../run/time-corrections';
 import { findSop, findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
@@ -98,7 +98,7 @@ export function buildDailyReport(
     plannedStart: schedule.startMinute,
     plannedEnd: schedule.endMinute,
     ...actualSpan(steps),
-    lateMinutes: projectDay(day, sop, details.zone, asOf).lateMinutes,
+    lateMinutes: dayEnd(day, sop, details.zone, asOf).lateMinutes,
     participants: summarizeParticipants(expected),
     steps,
     totals: totalsOf(steps),

@@ -83,8 +83,11 @@ function rowOf(
   const { text, minutes: standardMinutes } = findStep(sop, step);
   const isStarted = run.startedAt !== undefined && run.status !== 'pending';
   const elapsed = elapsedTime(run, day.exclusions, now);
-  const actualMinutes = isStarted ? Math.round(elapsed / MINUTE) : undefined;
-  const isFinished = run.status === 'finished' && actualMinutes !== undefined;
+  const isOver = run.status === 'finished';
+  // As the rail counts: to the nearest minute when done, in full minutes while it runs.
+  const minutesSpent = isOver ? Math.round(elapsed / MINUTE) : Math.floor(elapsed / MINUTE);
+  const actualMinutes = isStarted ? minutesSpent : undefined;
+  const isFinished = isOver && actualMinutes !== undefined;
   const until = run.finishedAt ?? now;
   return {
     step,
