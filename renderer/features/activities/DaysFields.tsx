@@ -12,8 +12,8 @@ export interface DaysChoice {
   /** `YYYY-MM-DD`, at least one. */
   readonly dates: readonly string[];
   readonly skipsWeekends: boolean;
-  /** Minutes after midnight; undefined while what was typed cannot be read. */
-  readonly startMinute: number | undefined;
+  /** Minutes after midnight. */
+  readonly startMinute: number;
   readonly isFitted: boolean;
 }
 
@@ -64,7 +64,6 @@ export function DaysFields({ choice, onChange, today }: DaysFieldsProps) {
           format={formatMinute}
           value={startMinute}
           onChange={(minute) => change({ startMinute: minute })}
-          error={startMinute === undefined ? 'Tulis seperti 08.00.' : undefined}
         />
       </Grid.Col>
       <Grid.Col span={12}>

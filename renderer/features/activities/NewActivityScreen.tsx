@@ -44,7 +44,7 @@ export function NewActivityScreen() {
   const [isSaving, setSaving] = useState(false);
   const isSaved = useRef(false);
 
-  const { dates, startMinute = DEFAULT_START, isFitted } = choice;
+  const { dates, startMinute, isFitted } = choice;
   const preview = (fitted: boolean) =>
     planFirstDays({ dates, startMinute, isFitted: fitted }, SOP, previewIds());
   const fitted = preview(true);
@@ -52,7 +52,7 @@ export function NewActivityScreen() {
   const longest = { fitted: longestDay(fitted, SOP), standard: longestDay(standard, SOP) };
 
   const create = form.onSubmit(async (details) => {
-    if (choice.startMinute === undefined || repeatedDate(dates)) return;
+    if (repeatedDate(dates)) return;
     setSaving(true);
     const plans = planFirstDays({ dates, startMinute, isFitted }, SOP, newId);
     const activityId = await createActivity(workspace, details, plans);

@@ -1,0 +1,77 @@
+import { formatMinute } from '../format/clock';
+import { findStep } from '../sop/catalogue';
+import type { Sop, SopStep } from '../sop/sop';
+import { isFriday } from './dates';
+import type { DayPlan } from './day-plan';
+import { LATEST_END } from './propose-days';
+import { type ScheduledStep, scheduleDay } from './schedule';
+
+/** Something about a plan that an office usually does not mean; never a reason to refuse it. */
+export type DayHint =
+  /** Minutes after midnight. */
+  | { readonly kind: 'ends-late'; readonly endMinute: number }
+  | { readonly kind: 'break-off-midday'; readonly step: number; readonly startMinute: number }
+  /** The day runs through noon without its long break. */
+  | { readonly kind: 'no-midday-break' }
+  /** Friday prayer needs the long break to be longer than on other days. */
+  | { readonly kind: 'short-friday-break'; readonly step: number; readonly minutes: number }
+  /** Nobody signs a daftar hadir that day. */
+  | { readonly kind: 'no-session' };
+
+const NOON = 12 * 60;
+const ONE_OCLOCK = 13 * 60;
+
+/** Perpres 21/2023: civil servants rest 60 minutes on working days, and 90 on Friday. */
+const FRIDAY_BREAK = 90;
+
+/** What to look at again before a plan is kept. */
+export function dayHints(plan: DayPlan, sop: Sop): readonly DayHint[] {
+  const { steps, startMinute, endMinute } = scheduleDay(plan, sop);
+  const hints: DayHint[] = [];
+  if (endMinute > LATEST_END) hints.push({ kind: 'ends-late', endMinute });
+
+  const long = longBreakOf(sop)?.number;
+  const midday = steps.find(({ step }) => step === long);
+  if (midday && !isAroundMidday(midday)) {
+    hints.push({ kind: 'break-off-midday', step: midday.step, startMinute: midday.start });
+  }
+  if (!midday && long !== undefined && startMinute < NOON && endMinute > ONE_OCLOCK) {
+    hints.push({ kind: 'no-midday-break' });
+  }
+  if (midday && isFriday(plan.date) && midday.minutes < FRIDAY_BREAK) {
+    hints.push({ kind: 'short-friday-break', step: midday.step, minutes: midday.minutes });
+  }
+  if (!plan.steps.some(({ step }) => findStep(sop, step).attendance === 'session')) {
+    hints.push({ kind: 'no-session' });
+  }
+  return hints;
+}
+
+/** What the user reads. */
+export function dayHintSentence(hint: DayHint): string {
+  switch (hint.kind) {
+    case 'ends-late':
+      return `Hari ini selesai ${formatMinute(hint.endMinute)}, melewati ${formatMinute(LATEST_END)}.`;
+    case 'break-off-midday':
+      return `Ishoma (langkah ${hint.step}) mulai ${formatMinute(hint.startMinute)}, jauh dari tengah hari.`;
+    case 'no-midday-break':
+      return 'Hari ini melewati tengah hari tanpa Ishoma.';
+    case 'short-friday-break':
+      return `Ishoma hari Jumat ${hint.minutes} menit; untuk salat Jumat lazimnya ${FRIDAY_BREAK} menit.`;
+    case 'no-session':
+      return 'Tidak ada langkah daftar hadir, sehingga kehadiran hari ini tidak tercatat.';
+  }
+}
+
+/** Ishoma: the longest break of the SOP. */
+function longBreakOf(sop: Sop): SopStep | undefined {
+  return sop.steps
+    .filter(({ isBreak }) => isBreak)
+    .reduce<SopStep | undefined>(
+      (longest, step) => (longest && longest.minutes >= step.minutes ? longest : step),
+      undefined,
+    );
+}
+
+/** Some of it lies between twelve and one. */
+const isAroundMidday = ({ start, end }: ScheduledStep): boolean => start < ONE_OCLOCK && end > NOON;

@@ -1,0 +1,77 @@
+import { Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { dayHintSentence, dayHints } from '../../domain/activity/day-hints';
+import type { DayPlan } from '../../domain/activity/day-plan';
+import { parseClock } from '../../domain/activity/parse-clock';
+import { formatMinute } from '../../domain/format/clock';
+import { DateField } from '../../ui/DateField';
+import { ParsedField } from '../../ui/ParsedField';
+import { useActivity } from '../../workspace/activity';
+
+interface DayHeadProps {
+  readonly plan: DayPlan;
+  readonly onChange: (plan: DayPlan) => void;
+  readonly isArchived: boolean;
+  /** What can be done with the day as a whole. */
+  readonly actions: ReactNode;
+}
+
+/** When and where a day is, and what is unusual about it. */
+export function DayHead({ plan, onChange, isArchived, actions }: DayHeadProps) {
+  const { sop } = useActivity();
+  const hints = isArchived ? [] : dayHints(plan, sop);
+  return (
+    <Stack gap="xs" pb="sm">
+      <Group gap="sm" align="flex-end" wrap="nowrap">
+        <DateField
+          label="Tanggal"
+          w={240}
+          value={plan.date}
+          onChange={(date) => onChange({ ...plan, date })}
+          disabled={isArchived}
+        />
+        <ParsedField
+          label="Jam mulai"
+          w={96}
+          parse={parseClock}
+          format={formatMinute}
+          value={plan.startMinute}
+          onChange={(startMinute) => onChange({ ...plan, startMinute })}
+          disabled={isArchived}
+        />
+        <TextInput
+          label="Ruang"
+          placeholder="Bila ada"
+          flex={1}
+          value={plan.room}
+          onChange={(event) => onChange({ ...plan, room: event.currentTarget.value })}
+          disabled={isArchived}
+        />
+        {actions}
+      </Group>
+      {isArchived ? (
+        <Notice icon={<IconInfoCircle size={16} aria-hidden />}>
+          Hari ini sudah diarsipkan, sehingga jadwalnya tidak dapat diubah.
+        </Notice>
+      ) : null}
+      {hints.map((hint) => (
+        <Notice
+          key={hint.kind}
+          icon={<IconAlertTriangle size={16} color="var(--mantine-color-orange-6)" aria-hidden />}
+        >
+          {dayHintSentence(hint)}
+        </Notice>
+      ))}
+    </Stack>
+  );
+}
+
+function Notice({ icon, children }: { readonly icon: ReactNode; readonly children: string }) {
+  return (
+    <Group gap={6} wrap="nowrap">
+      {icon}
+      <Text size="sm">{children}</Text>
+    </Group>
+  );
+}

@@ -1,0 +1,147 @@
+import {
+  ActionIcon,
+  Autocomplete,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+  Tooltip,
+  UnstyledButton,
+} from '@mantine/core';
+import { IconLock, IconX } from '@tabler/icons-react';
+import { memo, useState } from 'react';
+import type { PlannedStep } from '../../domain/activity/day-plan';
+import type { ScheduledStep } from '../../domain/activity/schedule';
+import { formatMinute } from '../../domain/format/clock';
+import type { SopStep } from '../../domain/sop/sop';
+import { NumberCell } from './NumberCell';
+
+/** What can be done with a row; the same functions in every rendering. */
+export interface StepEdits {
+  readonly onMinutes: (step: number, minutes: number) => void;
+  readonly onDescribe: (
+    step: number,
+    changed: Partial<Pick<PlannedStep, 'topic' | 'speaker' | 'jp'>>,
+  ) => void;
+  readonly onRemove: (step: number) => void;
+}
+
+interface StepRowProps extends ScheduledStep {
+  readonly official: SopStep;
+  /** Numbers of the steps that run beside it. */
+  readonly beside: string;
+  /** Names that were used before, to choose from. */
+  readonly speakers: readonly string[];
+  readonly edits: StepEdits;
+  readonly isLocked: boolean;
+  readonly isArchived: boolean;
+}
+
+/** A whole day in minutes: the most that a step can be planned for. */
+const MOST_MINUTES = 1440;
+const MOST_JP = 24;
+
+/** Flat properties, so that typing in one row does not render the others again. */
+export const StepRow = memo(function StepRow(props: StepRowProps) {
+  const { start, end, minutes, topic, speaker, jp } = props;
+  const { official, beside, speakers, edits, isLocked, isArchived } = props;
+  const { number, shortName, text, optional, teaches } = official;
+  const [isOpen, setOpen] = useState(false);
+  const remarks = [beside === '' ? '' : `bersamaan dengan ${beside}`, optional ? 'jika ada' : ''];
+  const remark = remarks.filter((part) => part !== '').join(', ');
+  return (
+    <Table.Tr style={{ verticalAlign: 'baseline' }}>
+      <Table.Td pl={0}>{number}</Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+        {formatMinute(start)}–{formatMinute(end)}
+      </Table.Td>
+      <Table.Td>
+        <UnstyledButton
+          fz="sm"
+          aria-expanded={isOpen}
+          title="Tampilkan bunyi lengkap"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {shortName}
+        </UnstyledButton>
+        {remark === '' ? null : (
+          <Text span size="sm" c="dimmed">
+            {' '}
+            · {remark}
+          </Text>
+        )}
+        {isOpen && text !== shortName ? (
+          <Text size="sm" c="dimmed" mt={2}>
+            {text}
+          </Text>
+        ) : null}
+        {teaches ? (
+          <Stack gap={4} mt={4}>
+            <TextInput
+              size="xs"
+              aria-label={`Mata pelatihan langkah ${number}`}
+              placeholder="Mata pelatihan"
+              value={topic}
+              onChange={({ currentTarget: { value } }) =>
+                edits.onDescribe(number, { topic: value })
+              }
+              disabled={isArchived}
+            />
+            <Autocomplete
+              size="xs"
+              aria-label={`Narasumber langkah ${number}`}
+              placeholder="Narasumber beserta gelar"
+              data={[...speakers]}
+              value={speaker}
+              onChange={(name) => edits.onDescribe(number, { speaker: name })}
+              disabled={isArchived}
+            />
+          </Stack>
+        ) : null}
+      </Table.Td>
+      <Table.Td>
+        <NumberCell
+          label={`Menit langkah ${number}`}
+          value={minutes}
+          max={MOST_MINUTES}
+          onChange={(changed) => edits.onMinutes(number, changed)}
+          disabled={isArchived}
+        />
+      </Table.Td>
+      <Table.Td ta="right" c="dimmed">
+        {official.minutes}
+      </Table.Td>
+      <Table.Td>
+        {teaches ? (
+          <NumberCell
+            label={`JP langkah ${number}`}
+            value={jp}
+            max={MOST_JP}
+            onChange={(changed) => edits.onDescribe(number, { jp: changed })}
+            disabled={isArchived}
+          />
+        ) : null}
+      </Table.Td>
+      <Table.Td pr={0}>
+        {isLocked ? (
+          <Tooltip label="Sudah berjalan, tidak dapat dikeluarkan">
+            <IconLock size={16} aria-label="Sudah berjalan" />
+          </Tooltip>
+        ) : (
+          <Tooltip label="Keluarkan dari hari ini">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              style={{ verticalAlign: 'middle' }}
+              aria-label={`Keluarkan langkah ${number}`}
+              onClick={() => edits.onRemove(number)}
+              disabled={isArchived}
+            >
+              <IconX size={16} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+});
