@@ -1,3 +1,4 @@
+import { canonicalize } from 'json-canonicalize';
 import type { Decision, LogMachine } from '../log/machine';
 import { EMPTY_OFFICE, type OfficeSettings, type Signer } from './settings';
 
@@ -22,8 +23,10 @@ export const officeMachine: LogMachine<OfficeSettings, OfficeCommand, OfficeRefu
       EMPTY_OFFICE,
     ),
   evolve: (settings, event) => (event.type === 'OfficeChanged' ? event.payload : settings),
-  decide: (_settings, command, context): Decision<OfficeRefusal> => {
+  decide: (current, command, context): Decision<OfficeRefusal> => {
     const { settings } = command;
+    // Every change repeats all settings, the logo too: nothing is written for nothing.
+    if (canonicalize(current) === canonicalize(settings)) return { ok: true, drafts: [] };
     const incomplete = settings.signers.find((signer) => !isComplete(signer));
     if (incomplete) {
       const { position } = incomplete;
