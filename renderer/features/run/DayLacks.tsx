@@ -1,0 +1,42 @@
+import { Anchor, List } from '@mantine/core';
+import { Link } from 'react-router';
+import { gapSentence } from '../../domain/refusal-sentences';
+import type { ArchiveBlocker } from '../../domain/run/archive-readiness';
+import { blockerSentence } from '../../domain/run/archive-readiness';
+import type { DayGap } from '../../domain/run/day-gaps';
+import { useActivity } from '../../workspace/activity';
+import { useRun } from './run-context';
+
+interface DayLacksProps {
+  readonly blockers: readonly ArchiveBlocker[];
+  readonly gaps: readonly DayGap[];
+}
+
+/** What a day still lacks, with the way to where it is filled in. */
+export function DayLacks({ blockers, gaps }: DayLacksProps) {
+  const { activityId } = useActivity();
+  const { day } = useRun();
+  const sheet = (step: number) => `/kegiatan/${activityId}/daftar-hadir/${day.plan.dayId}/${step}`;
+  return (
+    <List size="sm" spacing={2} mah={220} style={{ overflowY: 'auto' }}>
+      {blockers.map((blocker) => {
+        const sentence = blockerSentence(blocker);
+        return (
+          <List.Item key={sentence}>
+            {blocker.kind === 'sheet-has-blanks' ? (
+              <Anchor component={Link} to={sheet(blocker.step)} size="sm">
+                {sentence}
+              </Anchor>
+            ) : (
+              sentence
+            )}
+          </List.Item>
+        );
+      })}
+      {gaps.map((gap) => {
+        const sentence = gapSentence(gap);
+        return <List.Item key={sentence}>{sentence}</List.Item>;
+      })}
+    </List>
+  );
+}

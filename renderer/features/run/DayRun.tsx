@@ -1,0 +1,93 @@
+import { Box, Divider, Stack } from '@mantine/core';
+import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
+import { primaryAct } from '../../domain/run/primary-act';
+import { activeSteps } from '../../domain/run/progress';
+import { currentBlocks, runBlocks } from '../../domain/run/run-blocks';
+import { type DayState, runOf } from '../../domain/state';
+import { FillHeight } from '../../ui/FillHeight';
+import { useKeepAwake } from '../../ui/use-keep-awake';
+import { useActivity } from '../../workspace/activity';
+import { useWorkspace } from '../../workspace/workspace';
+import { ArchivedNotice } from './ArchivedNotice';
+import { BlockPanel } from './BlockPanel';
+import { ClockBoard } from './ClockBoard';
+import { DayBar } from './DayBar';
+import { PrimaryButton } from './PrimaryButton';
+import { RunDialogs } from './RunDialogs';
+import classes from './run.module.css';
+import { useRunActs } from './run-acts';
+import { RunContext, type RunDialog, type RunHandle } from './run-context';
+import { SidePanel } from './SidePanel';
+import { StepRail } from './StepRail';
+import { useRunKeyActs } from './use-run-key-acts';
+import { useRunKeys } from './use-run-keys';
+
+/** One day while it runs. It does not turn with the time; only the clocks inside do. */
+export function DayRun({ day }: { readonly day: DayState }) {
+  const { sop } = useActivity();
+  const { platform } = useWorkspace();
+  const [selected, setSelected] = useState<number>();
+  const [dialog, setDialog] = useState<RunDialog>();
+  const noteInput = useRef<HTMLTextAreaElement>(null);
+  const follow = useCallback(() => setSelected(undefined), []);
+  const acts = useRunActs(day.plan.dayId, follow);
+
+  const run = useMemo((): RunHandle => {
+    const blocks = runBlocks(day, sop);
+    const current = currentBlocks(blocks, day, sop);
+    const chosen = blocks.filter(({ steps }) => selected !== undefined && steps.includes(selected));
+    const due = current.length > 0 ? current : blocks.slice(-1);
+    return {
+      day,
+      blocks,
+      current,
+      shown: chosen.length > 0 ? chosen : due,
+      primary: primaryAct(day, sop),
+      isReadOnly: day.archived !== undefined,
+      acts,
+      select: setSelected,
+      ask: setDialog,
+    };
+  }, [day, sop, selected, acts]);
+
+  const keyActs = useRunKeyActs(run, noteInput);
+  useRunKeys(keyActs, dialog === undefined);
+  useKeepAwake(
+    platform.keepAwake,
+    activeSteps(day).some((step) => runOf(day, step).status === 'running'),
+  );
+
+  return (
+    <RunContext value={run}>
+      <DayBar />
+      <FillHeight>
+        <Box className={classes.columns ?? ''}>
+          <StepRail />
+          <Box
+            component="section"
+            aria-label="Pelaksanaan"
+            className={`${classes.column} ${classes.middle}`}
+          >
+            <ArchivedNotice />
+            <ClockBoard />
+            <Box className={classes.scroll ?? ''}>
+              <Stack gap="lg" py="sm">
+                {run.shown.map((block, index) => (
+                  <Fragment key={block.label}>
+                    {index > 0 ? <Divider /> : null}
+                    <BlockPanel block={block} />
+                  </Fragment>
+                ))}
+              </Stack>
+            </Box>
+            <Box pt="sm">
+              <PrimaryButton onPress={keyActs.primary} />
+            </Box>
+          </Box>
+          <SidePanel noteInput={noteInput} />
+        </Box>
+      </FillHeight>
+      <RunDialogs dialog={dialog} onClose={() => setDialog(undefined)} />
+    </RunContext>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Kbd } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { activeSteps } from '../../domain/run/progress';
+import { useWorkspace } from '../../workspace/workspace';
+import { useRun } from './run-context';
+import { TimeMenu } from './TimeMenu';
+
+interface PrimaryButtonProps {
+  readonly onPress: () => void;
+}
+
+/** The obvious next act, always in the same place; beside it the same act some minutes ago. */
+export function PrimaryButton({ onPress }: PrimaryButtonProps) {
+  const { clock } = useWorkspace();
+  const { day, primary, acts, ask } = useRun();
+  if (!primary) return null;
+  const isAdvance = primary.kind === 'advance';
+  const moved = activeSteps(day).length > 0 ? 'Pindah' : 'Dimulai';
+  return (
+    <Button.Group>
+      <Button
+        size="md"
+        flex={1}
+        miw={0}
+        h="auto"
+        mih={42}
+        py={6}
+        styles={WRAPPING}
+        rightSection={
+          <Kbd size="xs" aria-hidden>
+            Enter
+          </Kbd>
+        }
+        aria-keyshortcuts="Enter Control+Enter"
+        onClick={onPress}
+      >
+        {primary.label}
+      </Button>
+      {isAdvance ? (
+        <TimeMenu
+          label={moved}
+          name={`${moved} beberapa menit lalu`}
+          reference={() => clock.now()}
+          direction="lalu"
+          onChoose={(at) => void acts.advanceAt(activeSteps(day), primary.steps, at)}
+          onOther={() =>
+            ask({ kind: 'time', edge: 'advance', steps: primary.steps, from: clock.now() })
+          }
+          trigger={
+            <Button size="md" h="auto" px={10} ml={1} aria-label={`${moved} beberapa menit lalu`}>
+              <IconChevronDown size={18} aria-hidden />
+            </Button>
+          }
+        />
+      ) : null}
+    </Button.Group>
+  );
+}
+
+/** A long name takes a second line rather than being cut. */
+const WRAPPING = { label: { whiteSpace: 'normal', lineHeight: 1.25 } } as const;

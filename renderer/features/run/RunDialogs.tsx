@@ -1,0 +1,112 @@
+import { Stack, Text } from '@mantine/core';
+import { archiveReadiness } from '../../domain/run/archive-readiness';
+import { runOf } from '../../domain/state';
+import { ReasonDialog } from '../../ui/ReasonDialog';
+import { ShortcutSheet } from '../../ui/ShortcutSheet';
+import { useActivity } from '../../workspace/activity';
+import { AskDialog } from './AskDialog';
+import { DayLacks } from './DayLacks';
+import { type RunDialog, useRun } from './run-context';
+import { TimeDialog } from './TimeDialog';
+import { RUN_SHORTCUTS } from './use-run-keys';
+
+interface RunDialogsProps {
+  readonly dialog: RunDialog | undefined;
+  readonly onClose: () => void;
+}
+
+/** Whatever is asked at the moment. */
+export function RunDialogs({ dialog, onClose }: RunDialogsProps) {
+  const { acts } = useRun();
+  const closeWhenDone = async (isDone: Promise<boolean>) => {
+    if (await isDone) onClose();
+  };
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'skip':
+      return <SkipDialog block={dialog.block} onClose={onClose} closeWhenDone={closeWhenDone} />;
+    case 'time':
+      return <TimeDialog dialog={dialog} onClose={onClose} />;
+    case 'archive':
+      return <ArchiveDialog onClose={onClose} closeWhenDone={closeWhenDone} />;
+    case 'reopen-day':
+      return (
+        <ReasonDialog
+          title="Buka kembali hari ini"
+          confirmLabel="Buka kembali"
+          onConfirm={(reason) => closeWhenDone(acts.reopenDay(reason))}
+          onClose={onClose}
+        >
+          Hari yang diarsipkan dapat diubah lagi setelah dibuka. Pembukaan dan alasannya tercatat di
+          riwayat.
+        </ReasonDialog>
+      );
+    case 'shortcuts':
+      return <ShortcutSheet shortcuts={RUN_SHORTCUTS} opened onClose={onClose} />;
+  }
+}
+
+interface AskingProps {
+  readonly onClose: () => void;
+  readonly closeWhenDone: (isDone: Promise<boolean>) => Promise<void>;
+}
+
+function SkipDialog({
+  block,
+  onClose,
+  closeWhenDone,
+}: AskingProps & Pick<Extract<RunDialog, { kind: 'skip' }>, 'block'>) {
+  const { day, acts } = useRun();
+  const waiting = block.steps.filter((step) => runOf(day, step).status === 'pending');
+  return (
+    <AskDialog
+      title={`Lewati ${block.name}`}
+      confirm="Lewati"
+      reason="required"
+      suggestions={SKIP_REASONS}
+      onConfirm={(reason) => void closeWhenDone(acts.skip(waiting, reason))}
+      onClose={onClose}
+    >
+      <Text size="sm">
+        L{block.inWords.slice(1)} tidak dilaksanakan hari ini. Dapat dibuka kembali kapan saja.
+      </Text>
+    </AskDialog>
+  );
+}
+
+const SKIP_REASONS = [
+  'Tidak dijadwalkan hari ini',
+  'Waktu tidak mencukupi',
+  'Narasumber berhalangan',
+  'Digabung dengan langkah lain',
+];
+
+function ArchiveDialog({ onClose, closeWhenDone }: AskingProps) {
+  const { sop } = useActivity();
+  const { day, acts } = useRun();
+  const { blockers, gaps } = archiveReadiness(day, sop);
+  const isBlocked = blockers.length > 0;
+  const isIncomplete = gaps.length > 0;
+  return (
+    <AskDialog
+      title={isBlocked ? 'Hari ini belum dapat diarsipkan' : 'Arsipkan hari ini'}
+      confirm="Arsipkan"
+      reason={isIncomplete ? 'required' : 'none'}
+      isBlocked={isBlocked}
+      onConfirm={(reason) => void closeWhenDone(acts.archive(reason))}
+      onClose={onClose}
+    >
+      <Stack gap="xs">
+        <Text size="sm">{archiveSentence(isBlocked, isIncomplete)}</Text>
+        <DayLacks blockers={blockers} gaps={isBlocked ? [] : gaps} />
+      </Stack>
+    </AskDialog>
+  );
+}
+
+function archiveSentence(isBlocked: boolean, isIncomplete: boolean): string {
+  if (isBlocked) return 'Selesaikan dahulu:';
+  if (isIncomplete) return 'Hari ini belum lengkap. Tulis alasan untuk tetap mengarsipkan:';
+  return 'Semua lengkap. Daftar hadir ditutup dan hari ini tidak dapat diubah lagi tanpa dibuka kembali dengan alasan.';
+}

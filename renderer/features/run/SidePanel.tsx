@@ -1,0 +1,38 @@
+import { Box } from '@mantine/core';
+import type { RefObject } from 'react';
+import { sessionOfStep } from '../../domain/run/session-of-step';
+import { findStep } from '../../domain/sop/catalogue';
+import { useActivity } from '../../workspace/activity';
+import { ArchivePanel } from './ArchivePanel';
+import { DeskPanel } from './DeskPanel';
+import { NotesPanel } from './NotesPanel';
+import classes from './run.module.css';
+import { useRun } from './run-context';
+import { SheetPanel } from './SheetPanel';
+
+interface SidePanelProps {
+  readonly noteInput: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** What the shown steps need, and the notes, which they always need. */
+export function SidePanel({ noteInput }: SidePanelProps) {
+  const { sop } = useActivity();
+  const { day, shown, primary, isReadOnly } = useRun();
+  const steps = shown.flatMap((block) => block.steps);
+  const roles = steps.map((step) => findStep(sop, step).attendance);
+  const hasDesk = roles.includes('registration') || roles.includes('documents');
+  const [session] = steps.flatMap((step) => sessionOfStep(day, sop, step) ?? []);
+  const isEnding = roles.includes('archive') || primary?.kind === 'archive';
+  return (
+    <Box
+      component="aside"
+      aria-label="Yang diperlukan"
+      className={`${classes.column} ${classes.side}`}
+    >
+      {hasDesk && !isReadOnly ? <DeskPanel /> : null}
+      {session ? <SheetPanel session={session} /> : null}
+      {isEnding && !isReadOnly ? <ArchivePanel /> : null}
+      <NotesPanel ref={noteInput} />
+    </Box>
+  );
+}

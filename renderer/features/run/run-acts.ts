@@ -1,0 +1,110 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import type { Command } from '../../domain/commands';
+import { actName } from '../../domain/run/act-name';
+import type { PrimaryAct } from '../../domain/run/primary-act';
+import { redoTarget, undoTarget } from '../../domain/run/undo-target';
+import { useActivity } from '../../workspace/activity';
+import { useWorkspace } from '../../workspace/workspace';
+
+type Steps = readonly number[];
+
+/** Everything that can be done to a day on this screen; each resolves to whether it was recorded. */
+export interface RunActs {
+  /** Not for archiving, which is asked about first. */
+  doPrimary(act: Exclude<PrimaryAct, { kind: 'archive' }>): Promise<boolean>;
+  /** As the primary act, as if it had been done at an instant (epoch ms). */
+  advanceAt(active: Steps, next: Steps, at: number): Promise<boolean>;
+  start(steps: Steps, at?: number): Promise<boolean>;
+  pause(steps: Steps): Promise<boolean>;
+  resume(steps: Steps): Promise<boolean>;
+  extend(steps: Steps, minutes: number): Promise<boolean>;
+  finish(steps: Steps): Promise<boolean>;
+  skip(steps: Steps, reason: string): Promise<boolean>;
+  reopen(steps: Steps): Promise<boolean>;
+  correctTime(steps: Steps, edge: 'start' | 'finish', at: number, reason: string): Promise<boolean>;
+  setCheck(
+    step: number,
+    list: 'requirements' | 'output',
+    item: string,
+    done: boolean,
+  ): Promise<boolean>;
+  writeNote(step: number, text: string): Promise<boolean>;
+  archive(reason: string): Promise<boolean>;
+  reopenDay(reason: string): Promise<boolean>;
+  /** Both resolve to a few words on what was undone or redone; to nothing if nothing was. */
+  undo(): Promise<string | undefined>;
+  redo(): Promise<string | undefined>;
+  openClassroom(): void;
+  openSheet(step: number): void;
+}
+
+/** @param onMoved called when other steps run than before, so that the screen shows them */
+export function useRunActs(dayId: string, onMoved: () => void): RunActs {
+  const { platform } = useWorkspace();
+  const { activityId, session, run } = useActivity();
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const send = async (command: Command) => (await run(command)).status === 'done';
+    const move = async (command: Command) => {
+      const isDone = await send(command);
+      if (isDone) onMoved();
+      return isDone;
+    };
+    const revise = async (type: 'undo' | 'redo') => {
+      const { state, events } = session.getSnapshot();
+      const { scope, act } = (type === 'undo' ? undoTarget : redoTarget)(state, dayId);
+      if (!(await send({ type, scope }))) return undefined;
+      onMoved();
+      const name = act
+        ? actName(events.filter((event) => event.act === act.act))
+        : 'tindakan terakhir';
+      return `${type === 'undo' ? 'Diurungkan' : 'Diulangi'}: ${name}`;
+    };
+    const start = (steps: Steps, at?: number) =>
+      move({ type: 'start-steps', dayId, steps, ...(at === undefined ? {} : { at }) });
+    const finish = (steps: Steps, at?: number) =>
+      move({ type: 'finish-steps', dayId, steps, ...(at === undefined ? {} : { at }) });
+    const resume = (steps: Steps) => send({ type: 'resume-steps', dayId, steps });
+    return {
+      doPrimary: (act) => {
+        switch (act.kind) {
+          case 'advance':
+            return move({ type: 'advance', dayId });
+          case 'start':
+            return start(act.steps);
+          case 'resume':
+            return resume(act.steps);
+          case 'finish':
+            return finish(act.steps);
+        }
+      },
+      advanceAt: async (active, next, at) => {
+        if (active.length > 0 && !(await finish(active, at))) return false;
+        return start(next, at);
+      },
+      start,
+      finish: (steps) => finish(steps),
+      resume,
+      pause: (steps) => send({ type: 'pause-steps', dayId, steps }),
+      extend: (steps, minutes) => send({ type: 'extend-steps', dayId, steps, minutes }),
+      skip: (steps, reason) => move({ type: 'skip-steps', dayId, steps, reason }),
+      reopen: (steps) => move({ type: 'reopen-steps', dayId, steps }),
+      correctTime: async (steps, edge, at, reason) => {
+        for (const step of steps) {
+          if (!(await send({ type: 'correct-time', dayId, step, edge, at, reason }))) return false;
+        }
+        return true;
+      },
+      setCheck: (step, list, item, done) =>
+        send({ type: 'set-check', dayId, step, list, item, done }),
+      writeNote: (step, text) => send({ type: 'write-note', dayId, step, text }),
+      archive: (reason) => move({ type: 'archive-day', dayId, reason }),
+      reopenDay: (reason) => move({ type: 'reopen-day', dayId, reason }),
+      undo: () => revise('undo'),
+      redo: () => revise('redo'),
+      openClassroom: () => void platform.openClassroom(`/layar-kelas/${activityId}/${dayId}`),
+      openSheet: (step) => void navigate(`/kegiatan/${activityId}/daftar-hadir/${dayId}/${step}`),
+    };
+  }, [activityId, dayId, session, run, platform, navigate, onMoved]);
+}
