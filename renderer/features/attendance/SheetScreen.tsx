@@ -1,0 +1,111 @@
+import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
+import { IconArrowLeft, IconFileText, IconPlayerPlay } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { formatMinuteRange } from '../../domain/format/clock';
+import { formatDate } from '../../domain/format/date';
+import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
+import type { DayState } from '../../domain/state';
+import { UndoRedo } from '../../ui/UndoRedo';
+import { useActivity } from '../../workspace/activity';
+import { SheetBoard } from './SheetBoard';
+import { SheetState } from './SheetState';
+import { Unopened } from './Unopened';
+import { useDayUndo } from './use-day-undo';
+
+interface SheetScreenProps {
+  readonly day: DayState;
+  readonly view: AttendanceSheetView;
+}
+
+/** One daftar hadir: what it stands for, its acts, and its rows. */
+export function SheetScreen({ day, view }: SheetScreenProps) {
+  const { activityId, run } = useActivity();
+  const { dayId } = day.plan;
+  const { step, number } = view.session;
+  const sheet = day.sheets[step];
+  const isArchived = day.archived !== undefined;
+  const history = useDayUndo(dayId);
+  const blanks = view.counts?.blank ?? 0;
+  const topics = view.session.lessons.map(({ topic }) => topic).filter((topic) => topic !== '');
+
+  const open = () => void run({ type: 'open-sheet', dayId, step });
+  const fill = () => void run({ type: 'fill-blanks', dayId, step, status: 'H' });
+  const close = () => void run({ type: 'close-sheet', dayId, step });
+
+  return (
+    <>
+      <Group justify="space-between" wrap="nowrap" gap="lg">
+        <Group gap="md" wrap="nowrap">
+          <ActionIcon
+            component={Link}
+            to={`/kegiatan/${activityId}/daftar-hadir`}
+            variant="default"
+            size={36}
+            aria-label="Kembali ke semua sesi"
+            title="Semua sesi"
+          >
+            <IconArrowLeft size={18} aria-hidden />
+          </ActionIcon>
+          <Title order={2} style={{ whiteSpace: 'nowrap' }}>
+            Hari {view.dayNumber} · Sesi {number}
+          </Title>
+          <SheetState day={day} step={step} zone={view.zone} />
+        </Group>
+        <Group gap="sm" wrap="nowrap">
+          {sheet && !isArchived ? <UndoRedo {...history} /> : null}
+          <Button
+            component={Link}
+            to={`/kegiatan/${activityId}/dokumen`}
+            variant="default"
+            leftSection={<IconFileText size={16} aria-hidden />}
+          >
+            Dokumen
+          </Button>
+          <Button
+            component={Link}
+            to={`/kegiatan/${activityId}/pelaksanaan/${dayId}`}
+            variant="default"
+            leftSection={<IconPlayerPlay size={16} aria-hidden />}
+          >
+            Pelaksanaan
+          </Button>
+          {sheet && !view.isClosed && !isArchived ? (
+            <>
+              <Button
+                variant={blanks === 0 && sheet.roster.length > 0 ? 'filled' : 'default'}
+                onClick={close}
+              >
+                Tutup daftar hadir
+              </Button>
+              {blanks > 0 ? <Button onClick={fill}>Isi yang belum: Hadir ({blanks})</Button> : null}
+            </>
+          ) : null}
+        </Group>
+      </Group>
+      <Text size="sm" c="dimmed" mt={8}>
+        {[
+          formatDate(view.date),
+          formatMinuteRange(view.session.startMinute, view.session.endMinute, view.zone),
+          ...topics,
+        ].join(' · ')}
+      </Text>
+      {isArchived ? (
+        <Text size="sm" c="dimmed">
+          Hari ini sudah diarsipkan, jadi daftar hadir hanya dapat dilihat. Buka kembali arsipnya
+          melalui Pelaksanaan untuk mengoreksi.
+        </Text>
+      ) : null}
+      {sheet && sheet.roster.length > 0 ? (
+        <SheetBoard dayId={dayId} sheet={sheet} view={view} isArchived={isArchived} onFill={fill} />
+      ) : (
+        <Unopened
+          isOpened={sheet !== undefined}
+          isArchived={isArchived}
+          count={view.rows.length}
+          participantsPath={`/kegiatan/${activityId}/peserta`}
+          onOpen={open}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { instantOf } from '../../domain/activity/zone';
+import { type NamedRow, nameWords } from '../../domain/attendance/find-name';
+import { lateArrivals } from '../../domain/attendance/lateness';
+import { type AttendanceStatus, STATUS_NAMES } from '../../domain/attendance/status';
+import { formatClock } from '../../domain/format/clock';
+import { latenessInWords } from '../../domain/format/duration';
+import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
+import type { ActivityState, Sheet } from '../../domain/state';
+
+/** One participant of a daftar hadir as the screen shows it: texts only, so that rows compare. */
+export interface SheetRow extends NamedRow {
+  readonly id: string;
+  readonly number: number;
+  /** With titles. */
+  readonly name: string;
+  readonly institution: string;
+  /** Digits only. */
+  readonly nip: string;
+  readonly status: AttendanceStatus | undefined;
+  /** `07.58`, or empty. */
+  readonly arrival: string;
+  readonly lateness: string;
+  readonly correction: string;
+  readonly isRemoved: boolean;
+}
+
+export function sheetRows(
+  state: ActivityState,
+  view: AttendanceSheetView,
+  sheet: Sheet,
+): readonly SheetRow[] {
+  const late = lateArrivals(sheet, instantOf(view.date, view.session.startMinute, view.zone));
+  const entries = new Map(state.roster.map((entry) => [entry.participant.id, entry]));
+  return view.rows.map((row) => {
+    const entry = entries.get(row.participantId);
+    const minutes = late.get(row.participantId);
+    return {
+      id: row.participantId,
+      number: row.number,
+      name: row.name || 'Peserta dari laptop lain',
+      words: nameWords(entry?.participant.name ?? ''),
+      institution: row.institution,
+      nip: entry?.participant.nip ?? '',
+      status: row.status,
+      isMarked: row.status !== undefined,
+      arrival: row.arrivedAt === undefined ? '' : formatClock(row.arrivedAt, view.zone),
+      lateness: minutes === undefined ? '' : latenessInWords(minutes),
+      correction: row.correction
+        ? `dikoreksi dari ${STATUS_NAMES[row.correction.from].toLowerCase()}: ${row.correction.reason}`
+        : '',
+      isRemoved: entry?.removed !== undefined,
+    };
+  });
+}

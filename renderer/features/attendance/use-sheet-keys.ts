@@ -1,0 +1,87 @@
+import { useWindowEvent } from '@mantine/hooks';
+import type { RefObject } from 'react';
+import type { AttendanceStatus } from '../../domain/attendance/status';
+import { notifyInfo } from '../../ui/notify';
+import type { SheetRow } from './sheet-rows';
+import { useDigitKeys } from './use-digit-keys';
+import { statusOfDigit } from './use-marking';
+import type { RowCursor } from './use-row-cursor';
+
+interface SheetKeysOptions {
+  readonly rows: readonly SheetRow[];
+  readonly cursor: RowCursor;
+  readonly search: RefObject<HTMLInputElement | null>;
+  /** A dialog is open and has the keys to itself. */
+  readonly isPaused: boolean;
+  readonly onMark: (row: SheetRow, status: AttendanceStatus) => void;
+  readonly onMove: (row: SheetRow) => void;
+  readonly onFill: () => void;
+}
+
+/**
+ * The keyboard of a daftar hadir: letters search wherever the focus is, Enter and the digits 1–5
+ * mark the current row, a scanned NIP marks whom it belongs to.
+ */
+export function useSheetKeys(options: SheetKeysOptions): void {
+  const { rows, cursor, search, isPaused, onMark, onMove, onFill } = options;
+
+  const digits = useDigitKeys((meaning) => {
+    if (meaning.kind === 'key') {
+      const status = statusOfDigit(meaning.digit);
+      if (status && cursor.current) onMark(cursor.current, status);
+    } else if (meaning.kind === 'scan') {
+      const owner = rows.find((row) => row.nip === meaning.digits);
+      if (owner) onMark(owner, 'H');
+      else notifyInfo(`Nomor ${meaning.digits} tidak ada pada daftar hadir ini.`);
+    }
+  });
+
+  useWindowEvent('keydown', (event) => {
+    const target = event.target instanceof HTMLElement ? event.target : document.body;
+    const isInSearch = target === search.current;
+    if (isPaused || event.defaultPrevented || (isTextField(target) && !isInSearch)) return;
+    if (/^\d$/.test(event.key) && !hasModifier(event)) {
+      event.preventDefault();
+      digits.press(event.key, event.timeStamp);
+      return;
+    }
+    const isEndOfScan = digits.settle().kind === 'scan' && event.key === 'Enter';
+    if (isEndOfScan) event.preventDefault();
+    else act(event, target, isInSearch);
+  });
+
+  const act = (event: KeyboardEvent, target: HTMLElement, isInSearch: boolean) => {
+    const { key } = event;
+    if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onFill();
+    } else if (hasModifier(event)) {
+      return;
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      const row = cursor.move(key === 'ArrowDown' ? 1 : -1);
+      if (row) onMove(row);
+    } else if (key === 'Enter' && (isInSearch || !isPressable(target))) {
+      event.preventDefault();
+      if (cursor.current) onMark(cursor.current, 'H');
+    } else if (key === 'Escape') {
+      cursor.type('');
+    } else if (!isInSearch && /^\p{L}$/u.test(key)) {
+      // The letter goes to what has the focus when this event is over, in place of an old search.
+      search.current?.focus();
+      search.current?.select();
+    }
+  };
+}
+
+const hasModifier = (event: KeyboardEvent): boolean =>
+  event.ctrlKey || event.metaKey || event.altKey;
+
+const isTextField = (element: HTMLElement): boolean =>
+  element.isContentEditable ||
+  /^(TEXTAREA|SELECT)$/.test(element.tagName) ||
+  (element instanceof HTMLInputElement && element.type !== 'radio');
+
+/** Enter belongs to a button or link that has the focus. */
+const isPressable = (element: HTMLElement): boolean =>
+  element.closest('button, a, [role="tab"]') !== null;
