@@ -1,3 +1,134 @@
+import { Button, Group, Overlay, Text } from '@mantine/core';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
+import type { Participant } from '../../domain/people/participant';
+import { EmptyState } from '../../ui/EmptyState';
+import { SearchField } from '../../ui/SearchField';
+import { UndoRedo } from '../../ui/UndoRedo';
+import { findParticipants } from './find-participants';
+import { ImportPanel } from './import/ImportPanel';
+import { useIncoming } from './import/use-incoming';
+import { useRosterImport } from './import/use-roster-import';
+import { ParticipantDrawer } from './ParticipantDrawer';
+import { ParticipantTable, type ParticipantTableHandle } from './ParticipantTable';
+import { RemovePrompt } from './RemovePrompt';
+import { useRemoval } from './use-removal';
+import { useRosterUndo } from './use-roster-undo';
+
+/** Peserta: who takes part, from a file or by hand. */
 export function ParticipantsScreen() {
-  return null;
+  const roster = useRosterImport();
+  const history = useRosterUndo();
+  const [typed, setTyped] = useState('');
+  const [form, setForm] = useState<'closed' | 'new' | Participant>('closed');
+  const closeForm = () => setForm('closed');
+  const removal = useRemoval(closeForm);
+  const table = useRef<ParticipantTableHandle>(null);
+  const isDragging = useIncoming({
+    isEnabled: form === 'closed',
+    onFiles: (files) => void roster.drop(files),
+    onText: roster.paste,
+  });
+
+  const { present } = roster;
+  const found = useMemo(() => findParticipants(present, typed), [present, typed]);
+  const numbers = useMemo(
+    () => new Map(present.map((person, index) => [person.id, index + 1])),
+    [present],
+  );
+  const importButton = (
+    <Button
+      variant={present.length === 0 ? 'filled' : 'default'}
+      leftSection={<IconFileImport size={16} aria-hidden />}
+      onClick={() => void roster.choose()}
+    >
+      Impor dari berkas
+    </Button>
+  );
+  const addButton = (
+    <Button
+      variant={present.length === 0 ? 'default' : 'filled'}
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() => setForm('new')}
+    >
+      Tambah peserta
+    </Button>
+  );
+
+  return (
+    <>
+      {roster.current.kind !== 'idle' ? (
+        <ImportPanel roster={roster} />
+      ) : present.length === 0 ? (
+        <EmptyState
+          title="Belum ada peserta"
+          action={
+            <Group gap="sm">
+              {importButton}
+              {addButton}
+              {history.canRedo ? <UndoRedo {...history} /> : null}
+            </Group>
+          }
+        >
+          Impor daftar dari Excel atau CSV: pilih berkasnya, seret ke halaman ini, atau salin
+          baris-barisnya di Excel lalu tekan Ctrl+V di sini. Peserta juga dapat ditambahkan satu per
+          satu.
+        </EmptyState>
+      ) : (
+        <>
+          <Group justify="space-between" wrap="nowrap" gap="lg" mb="sm">
+            <Group gap="md" wrap="nowrap">
+              <SearchField
+                label="Cari nama, NIP, atau instansi"
+                value={typed}
+                onChange={setTyped}
+                onKeyDown={(event) => {
+                  const [only] = found;
+                  if (event.key === 'ArrowDown') {
+                    event.preventDefault();
+                    table.current?.focusRow(0);
+                  } else if (event.key === 'Enter' && only && found.length === 1) {
+                    event.preventDefault();
+                    setForm(only);
+                  }
+                }}
+              />
+              <Text size="sm" c="dimmed" role="status" style={{ whiteSpace: 'nowrap' }}>
+                {found.length === present.length
+                  ? `${present.length} peserta`
+                  : `${found.length} dari ${present.length} peserta`}
+              </Text>
+            </Group>
+            <Group gap="sm" wrap="nowrap">
+              <UndoRedo {...history} />
+              {importButton}
+              {addButton}
+            </Group>
+          </Group>
+          <ParticipantTable ref={table} participants={found} numbers={numbers} onOpen={setForm} />
+          {found.length === 0 ? (
+            <Text size="sm" c="dimmed" ta="center" py="lg">
+              Tidak ada peserta yang cocok dengan “{typed}”. Tekan Esc untuk menghapus pencarian.
+            </Text>
+          ) : null}
+        </>
+      )}
+      {form === 'closed' ? null : (
+        <ParticipantDrawer
+          key={form === 'new' ? form : form.id}
+          participant={form === 'new' ? undefined : form}
+          onClose={closeForm}
+          onRemove={(person) => void removal.remove(person)}
+        />
+      )}
+      <RemovePrompt removal={removal} />
+      {isDragging ? (
+        <Overlay fixed zIndex={400} backgroundOpacity={0.6} center>
+          <Text size="lg" fw={600} c="white">
+            Lepaskan berkas untuk membaca daftar peserta
+          </Text>
+        </Overlay>
+      ) : null}
+    </>
+  );
 }

@@ -1,0 +1,156 @@
+import { Alert, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useCallback, useMemo, useState } from 'react';
+import { weightOf } from '../../../domain/people/import/problems';
+import type { RosterRow } from '../../../domain/people/import/read-roster';
+import { fileProblemSentence } from '../../../domain/people/import-sentences';
+import { ColumnChoices } from './ColumnChoices';
+import { PreviewTable } from './PreviewTable';
+import { planImport } from './plan-import';
+import { SkippedRows } from './SkippedRows';
+import type { Preview, RosterImport } from './use-roster-import';
+
+interface ImportPreviewProps {
+  readonly preview: Preview;
+  readonly roster: RosterImport;
+}
+
+/** Everything that would come in, and everything odd about it, before anything is recorded. */
+export function ImportPreview({ preview, roster }: ImportPreviewProps) {
+  const { proposal, selected, candidates } = preview;
+  const [isBusy, setBusy] = useState(false);
+  const { odd, clean } = useMemo(() => sortRows(proposal.rows), [proposal.rows]);
+  const plan = useMemo(
+    () => planImport(proposal.rows, selected, roster.present, () => ''),
+    [proposal.rows, selected, roster.present],
+  );
+  const { select } = roster;
+  const toggle = useCallback(
+    (row: number) => {
+      const others = new Set(selected);
+      if (!others.delete(row)) others.add(row);
+      select(preview, others);
+    },
+    [select, preview, selected],
+  );
+  const toggleAll = (rows: readonly RosterRow[], isSelected: boolean) => {
+    const others = new Set(selected);
+    for (const { row } of rows) {
+      if (isSelected) others.add(row);
+      else others.delete(row);
+    }
+    select(preview, others);
+  };
+  const submit = async () => {
+    setBusy(true);
+    await roster.submit(preview);
+    setBusy(false);
+  };
+  const tables = {
+    selected,
+    withoutNip: plan.withoutNip,
+    onToggle: toggle,
+    onToggleAll: toggleAll,
+  };
+
+  return (
+    <Stack gap="md">
+      <Group justify="space-between" wrap="nowrap" gap="lg" py={4} style={STICKY}>
+        <Stack gap={2} miw={0}>
+          <Title order={2}>Periksa sebelum dimasukkan</Title>
+          <Text size="sm" c="dimmed">
+            {preview.name}
+            {preview.name.startsWith(proposal.sheetName) ? '' : ` · lembar ${proposal.sheetName}`}
+            {` · ${proposal.rows.length} baris peserta`}
+          </Text>
+        </Stack>
+        <Group gap="sm" wrap="nowrap">
+          {candidates.length > 1 ? (
+            <NativeSelect
+              aria-label="Lembar"
+              data={[...candidates]}
+              value={proposal.sheetName}
+              onChange={(event) => roster.chooseSheet(preview, event.currentTarget.value)}
+            />
+          ) : null}
+          <Button variant="default" onClick={roster.cancel}>
+            Batal
+          </Button>
+          <Button
+            loading={isBusy}
+            disabled={plan.newcomers.length + plan.updates.length === 0}
+            onClick={() => void submit()}
+          >
+            {submitLabel(plan.newcomers.length, plan.updates.length)}
+          </Button>
+        </Group>
+      </Group>
+      {proposal.headerRow === 0 ? (
+        <Notice>
+          Judul kolom tidak ditemukan. Tentukan isi tiap kolom di bawah, atau salin ulang daftar
+          beserta baris judulnya.
+        </Notice>
+      ) : null}
+      {proposal.headerRow > 0 && proposal.fileProblem ? (
+        <Notice>{fileProblemSentence(proposal.fileProblem)}</Notice>
+      ) : null}
+      <ColumnChoices
+        key={proposal.sheetName}
+        proposal={proposal}
+        onChange={(mapping) => roster.changeReading(preview, { mapping })}
+      />
+      {odd.length > 0 ? (
+        <section>
+          <Title order={3}>Perlu dilihat ({odd.length})</Title>
+          <PreviewTable {...tables} label="Perlu dilihat" rows={odd} hasRemarks />
+        </section>
+      ) : null}
+      {clean.length > 0 ? (
+        <section>
+          <Title order={3}>Tanpa catatan ({clean.length})</Title>
+          <PreviewTable {...tables} label="Tanpa catatan" rows={clean} hasRemarks={false} />
+        </section>
+      ) : null}
+      <SkippedRows rows={proposal.skipped} />
+    </Stack>
+  );
+}
+
+/** The step forward stays in reach, however long the list. */
+const STICKY = {
+  position: 'sticky',
+  top: 'var(--app-shell-header-height)',
+  zIndex: 2,
+  backgroundColor: 'var(--mantine-color-body)',
+} as const;
+
+function Notice({ children }: { readonly children: string | string[] }) {
+  return (
+    <Alert
+      variant="default"
+      icon={<IconAlertTriangle color="var(--mantine-color-orange-6)" aria-hidden />}
+    >
+      {children}
+    </Alert>
+  );
+}
+
+const ORDER = ['blocks', 'asks', 'warns', 'informs'] as const;
+
+/** Rows with something to say, what needs a decision first; and the others. */
+function sortRows(rows: readonly RosterRow[]) {
+  const gravity = (row: RosterRow) =>
+    Math.min(...row.problems.map(({ code }) => ORDER.indexOf(weightOf(code))));
+  return {
+    odd: rows
+      .filter(({ problems }) => problems.length > 0)
+      .toSorted((a, b) => gravity(a) - gravity(b) || a.row - b.row),
+    clean: rows.filter(({ problems }) => problems.length === 0),
+  };
+}
+
+function submitLabel(added: number, updated: number): string {
+  if (updated === 0) return `Masukkan ${added} peserta`;
+  if (added === 0) return `Perbarui ${updated} peserta`;
+  return `Masukkan ${added}, perbarui ${updated} peserta`;
+}

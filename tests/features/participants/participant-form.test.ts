@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_PARTICIPANT } from '../../../renderer/domain/people/participant';
+import { GRADE_SUGGESTIONS } from '../../../renderer/features/participants/grade-text';
+import {
+  detailsOf,
+  gradeWarning,
+  nipWarning,
+  splitTitles,
+  valuesOf,
+} from '../../../renderer/features/participants/participant-form';
+
+const SITI = {
+  ...EMPTY_PARTICIPANT,
+  name: 'Siti Aminah',
+  titleBefore: 'Dr. Ir.',
+  titleAfter: 'M.Si.',
+  nip: '197901042005072001',
+  rank: 'Penata Tk. I',
+  grade: 'III/d',
+  position: 'Analis',
+};
+
+describe('the form of a participant', () => {
+  it('gives back what it was given', () => {
+    expect(valuesOf(SITI)).toMatchObject({
+      nip: '19790104 200507 2 001',
+      rankAndGrade: 'Penata Tk. I (III/d)',
+    });
+    expect(detailsOf(valuesOf(SITI))).toEqual(SITI);
+  });
+
+  it('keeps text that is no rank as it was written', () => {
+    const guest = { ...EMPTY_PARTICIPANT, name: 'Markus Tan', rank: 'Tenaga ahli' };
+    expect(detailsOf(valuesOf(guest))).toEqual(guest);
+  });
+
+  it('reads a golongan however it is typed, and tidies spaces', () => {
+    const details = detailsOf({
+      ...valuesOf(EMPTY_PARTICIPANT),
+      name: '  Budi   Santoso ',
+      rankAndGrade: 'iiid',
+      nip: '1982.1209 200606-1-002',
+    });
+    expect(details).toMatchObject({
+      name: 'Budi Santoso',
+      rank: 'Penata Tk. I',
+      grade: 'III/d',
+      nip: '198212092006061002',
+    });
+  });
+
+  it('understands each of its own suggestions', () => {
+    for (const suggestion of GRADE_SUGGESTIONS) {
+      const values = { ...valuesOf(EMPTY_PARTICIPANT), rankAndGrade: suggestion };
+      expect(detailsOf(values).grade, suggestion).not.toBe('');
+      expect(gradeWarning(suggestion, ''), suggestion).toBe('');
+    }
+    expect(GRADE_SUGGESTIONS).toHaveLength(17 + 17);
+  });
+
+  it('takes a pasted name apart, unless titles are there already', () => {
+    const values = { ...valuesOf(EMPTY_PARTICIPANT), name: 'DR. IR. SITI AMINAH, M.SI.' };
+    expect(splitTitles(values)).toMatchObject({
+      name: 'Siti Aminah',
+      titleBefore: 'Dr. Ir.',
+      titleAfter: 'M.Si.',
+    });
+    expect(splitTitles({ ...values, titleAfter: 'S.H.' }).name).toBe(values.name);
+    expect(splitTitles({ ...values, name: 'SITI AMINAH' }).name).toBe('SITI AMINAH');
+  });
+});
+
+describe('doubts in the form', () => {
+  it('say what is odd about a NIP, and nothing about none', () => {
+    expect(nipWarning('', 2026)).toBe('');
+    expect(nipWarning('19790104 200507 2 001', 2026)).toBe('');
+    expect(nipWarning('19790104 200507 2', 2026)).toBe('NIP biasanya 18 angka; ini 15 angka.');
+    expect(nipWarning('197913042005072001', 2026)).toContain('tanggal lahir');
+    expect(nipWarning('non ASN', 2026)).toContain('tidak disimpan');
+  });
+
+  it('compare pangkat, golongan and NIP', () => {
+    expect(gradeWarning('Pembina (III/a)', '')).toContain('bukan pangkat golongan');
+    expect(gradeWarning('III/e', '')).toContain('tidak dikenal');
+    expect(gradeWarning('IX', '197901042005072001')).toContain('jenis NIP');
+    expect(gradeWarning('Penata (III/c)', '197901042005072001')).toBe('');
+  });
+});

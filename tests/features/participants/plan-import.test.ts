@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readRoster } from '../../../renderer/domain/people/import/read-roster';
+import type { Participant } from '../../../renderer/domain/people/participant';
+import {
+  isSelectable,
+  planImport,
+} from '../../../renderer/features/participants/import/plan-import';
+import { tableOf } from '../../domain/people/import/table-of';
+import { person } from '../../helpers/recorded-activity';
+
+const SITI = '197901042005072001';
+const BUDI = '198212092006061002';
+
+function rowsOf(rows: readonly (readonly string[])[], present: readonly Participant[] = []) {
+  const table = tableOf([['Nama', 'NIP', 'Jabatan', 'Instansi'], ...rows]);
+  return readRoster([table], present, 2026).rows;
+}
+
+function plan(
+  rows: ReturnType<typeof rowsOf>,
+  selected: readonly number[],
+  present: readonly Participant[] = [],
+) {
+  let ids = 0;
+  return planImport(rows, new Set(selected), present, () => {
+    ids += 1;
+    return `new-${ids}`;
+  });
+}
+
+describe('what the selected rows come to', () => {
+  const twice = [
+    ['Siti Aminah', SITI, 'Analis', 'BKAD'],
+    ['Budi Santoso', BUDI, 'Analis', 'BKAD'],
+    ['Siti Aminah', SITI, 'Analis', 'BKAD'],
+  ];
+
+  it('takes the selected rows in their order, each with an id of its own', () => {
+    const { newcomers } = plan(rowsOf(twice), [3, 2]);
+    expect(newcomers.map(({ id, name, nip }) => [id, name, nip])).toEqual([
+      ['new-1', 'Siti Aminah', SITI],
+      ['new-2', 'Budi Santoso', BUDI],
+    ]);
+  });
+
+  it('leaves out the NIP of a duplicate that was selected all the same', () => {
+    const { newcomers, withoutNip } = plan(rowsOf(twice), [2, 3, 4]);
+    expect(newcomers.map(({ nip }) => nip)).toEqual([SITI, BUDI, '']);
+    expect([...withoutNip]).toEqual([4]);
+  });
+
+  it('keeps the NIP of a duplicate whose first row was not selected', () => {
+    const { newcomers, withoutNip } = plan(rowsOf(twice), [4]);
+    expect(newcomers.map(({ nip }) => nip)).toEqual([SITI]);
+    expect(withoutNip.size).toBe(0);
+  });
+
+  it('lets two people without a NIP in', () => {
+    const rows = rowsOf([
+      ['Markus Tan', '', 'Tenaga Ahli', 'PT Contoh'],
+      ['Rina Wati', '', 'Tenaga Ahli', 'PT Contoh'],
+    ]);
+    expect(plan(rows, [2, 3]).newcomers).toHaveLength(2);
+    expect(plan(rows, [2, 3]).withoutNip.size).toBe(0);
+  });
+
+  it('changes somebody who is known only where the file says something else', () => {
+    const siti = person(1, { name: 'Siti Aminah', nip: SITI, position: 'Analis', phone: '0812' });
+    const rows = rowsOf([['Siti Aminah', SITI, 'Kepala Bidang', 'BKAD']], [siti]);
+    const { newcomers, updates } = plan(rows, [2], [siti]);
+    expect(newcomers).toEqual([]);
+    expect(updates).toEqual([{ ...siti, position: 'Kepala Bidang', institution: 'BKAD' }]);
+  });
+
+  it('offers nothing for somebody known about whom the file says nothing new', () => {
+    const siti = person(1, { name: 'Siti Aminah', nip: SITI, position: 'Analis' });
+    const [row] = rowsOf([['Siti Aminah', SITI, 'Analis', '']], [siti]);
+    expect(row && isSelectable(row)).toBe(false);
+    expect(row && plan([row], [2], [siti])).toMatchObject({ newcomers: [], updates: [] });
+  });
+
+  it('never takes a row without a name', () => {
+    const rows = rowsOf([
+      ['', SITI, 'Analis', 'BKAD'],
+      ['Budi Santoso', BUDI, 'Analis', 'BKAD'],
+    ]);
+    expect(plan(rows, [2, 3]).newcomers.map(({ name }) => name)).toEqual(['Budi Santoso']);
+  });
+});
