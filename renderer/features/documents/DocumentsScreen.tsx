@@ -11,6 +11,7 @@ import { useActivity } from '../../workspace/activity';
 import { useOffice } from '../../workspace/office';
 import { useWorkspace } from '../../workspace/workspace';
 import { OfficeNotice } from './OfficeNotice';
+import { OutcomeLine } from './OutcomeLine';
 import { PaperTable } from './PaperTable';
 import { type PaperMaker, usePaperMaker } from './use-paper-maker';
 
@@ -77,6 +78,9 @@ export function DocumentsScreen() {
         ) : null}
         <BundleButton maker={maker} count={ready.length} onMake={() => maker.make(ready)} />
       </Group>
+      {maker.outcome && maker.outcome.papers.length > 1 ? (
+        <OutcomeLine outcome={maker.outcome} />
+      ) : null}
       <OfficeNotice settings={settings} />
       <PaperTable
         activityId={activityId}

@@ -7,7 +7,19 @@ import { formatDate } from '../../domain/format/date';
 import { PAPER_PURPOSES, paperGapSentence, paperName } from '../../domain/office/paper-sentences';
 import type { Paper } from '../../domain/office/papers';
 import { StatusWord } from '../../ui/StatusWord';
+import { OutcomeLine } from './OutcomeLine';
 import { gapLink } from './paper-links';
+import type { Outcome } from './use-paper-maker';
+
+/** `busy`: another paper is being made. */
+type Progress = 'idle' | 'busy' | 'making' | 'saving';
+
+const WORDS: Record<Progress, string> = {
+  idle: 'Buat Word',
+  busy: 'Buat Word',
+  making: 'Menyusun',
+  saving: 'Menyimpan',
+};
 
 interface PaperRowProps {
   readonly activityId: string;
@@ -15,15 +27,18 @@ interface PaperRowProps {
   readonly zone: Zone;
   /** Needless where all rows are of one day. */
   readonly showsDay: boolean;
-  readonly progress: 'idle' | 'busy' | 'making' | 'saving';
+  readonly progress: Progress;
+  /** Of the last attempt to make this paper. */
+  readonly outcome: Outcome | undefined;
   readonly onMake: () => void;
   readonly onCancel: () => void;
 }
 
 export function PaperRow(props: PaperRowProps) {
-  const { activityId, paper, zone, showsDay, progress, onMake, onCancel } = props;
+  const { activityId, paper, zone, showsDay, progress, outcome, onMake, onCancel } = props;
   const { kind, session, dayNumber, date, gap, isReady } = paper;
   const name = paperName(paper);
+  const isAtWork = progress === 'making' || progress === 'saving';
   const about = session
     ? `${PAPER_PURPOSES[kind]} · ${formatMinuteRange(session.startMinute, session.endMinute, zone)}`
     : PAPER_PURPOSES[kind];
@@ -36,6 +51,7 @@ export function PaperRow(props: PaperRowProps) {
         <Text size="sm" c="dimmed">
           {about}
         </Text>
+        {outcome ? <OutcomeLine outcome={outcome} /> : null}
       </Table.Td>
       {showsDay ? (
         <Table.Td>
@@ -62,32 +78,30 @@ export function PaperRow(props: PaperRowProps) {
         ) : null}
       </Table.Td>
       <Table.Td>
-        {progress === 'making' || progress === 'saving' ? (
-          <Group gap="sm" wrap="nowrap" justify="flex-end" role="status">
-            <Loader size={16} aria-hidden />
-            <Text size="sm">{progress === 'making' ? 'Menyusun' : 'Menyimpan'}</Text>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              onClick={onCancel}
-              disabled={progress === 'saving'}
-            >
+        <Group gap={4} wrap="nowrap" justify="flex-end">
+          {progress === 'making' ? (
+            <Button variant="subtle" size="compact-sm" onClick={onCancel}>
               Batal
             </Button>
-          </Group>
-        ) : (
-          <Group justify="flex-end">
-            <Button
-              variant="default"
-              leftSection={<IconFileTypeDocx size={18} stroke={1.75} aria-hidden />}
-              onClick={onMake}
-              disabled={!isReady || progress === 'busy'}
-              aria-label={`Buat Word: ${name}, Hari ${dayNumber}`}
-            >
-              Buat Word
-            </Button>
-          </Group>
-        )}
+          ) : null}
+          {/* Stays the same button while it works, so that the keyboard keeps its place. */}
+          <Button
+            variant="default"
+            leftSection={
+              isAtWork ? (
+                <Loader size={18} aria-hidden />
+              ) : (
+                <IconFileTypeDocx size={18} stroke={1.75} aria-hidden />
+              )
+            }
+            onClick={onMake}
+            disabled={!isReady || progress === 'busy'}
+            aria-busy={isAtWork}
+            aria-label={`Buat Word: ${name}, Hari ${dayNumber}`}
+          >
+            {WORDS[progress]}
+          </Button>
+        </Group>
       </Table.Td>
     </Table.Tr>
   );

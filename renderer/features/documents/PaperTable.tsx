@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Table, Text, VisuallyHidden } from '@mantine/core';
 import type { Zone } from '../../domain/activity/zone';
 import { PHASE_NAMES } from '../../domain/office/paper-sentences';
 import { PAPER_PHASES, type Paper } from '../../domain/office/papers';
@@ -15,11 +15,12 @@ interface PaperTableProps {
 
 /** The papers by the time at which they are needed. */
 export function PaperTable({ activityId, papers, zone, showsDay, maker }: PaperTableProps) {
-  const { making } = maker;
+  const { making, outcome } = maker;
+  const isOnly = (made: readonly Paper[], paper: Paper) =>
+    made.length === 1 && made[0]?.id === paper.id;
   const progressOf = (paper: Paper) => {
     if (!making) return 'idle';
-    const isOnly = making.papers.length === 1 && making.papers[0]?.id === paper.id;
-    if (!isOnly) return 'busy';
+    if (!isOnly(making.papers, paper)) return 'busy';
     return making.isSaving ? 'saving' : 'making';
   };
   return (
@@ -29,7 +30,9 @@ export function PaperTable({ activityId, papers, zone, showsDay, maker }: PaperT
           <Table.Th>Dokumen</Table.Th>
           {showsDay ? <Table.Th w={216}>Hari</Table.Th> : null}
           <Table.Th w={264}>Keadaan</Table.Th>
-          <Table.Th w={208} aria-label="Tindakan" />
+          <Table.Th w={232}>
+            <VisuallyHidden>Tindakan</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       {PAPER_PHASES.map((phase, index) => {
@@ -56,6 +59,7 @@ export function PaperTable({ activityId, papers, zone, showsDay, maker }: PaperT
                 zone={zone}
                 showsDay={showsDay}
                 progress={progressOf(paper)}
+                outcome={outcome && isOnly(outcome.papers, paper) ? outcome : undefined}
                 onMake={() => maker.make([paper])}
                 onCancel={maker.cancel}
               />

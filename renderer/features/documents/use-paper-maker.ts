@@ -4,7 +4,6 @@ import type { Paper } from '../../domain/office/papers';
 import type { Signer } from '../../domain/office/settings';
 import type { FileToSave } from '../../platform/platform';
 import { notWrittenSentence } from '../../ui/file-sentences';
-import { notifyDone, notifyProblem } from '../../ui/notify';
 import { useActivity } from '../../workspace/activity';
 import { useOffice } from '../../workspace/office';
 import { useWorkspace } from '../../workspace/workspace';
@@ -18,8 +17,16 @@ export interface Making {
   readonly isSaving: boolean;
 }
 
+/** What became of the last piece of work; nothing is said of a cancelled one. */
+export interface Outcome {
+  readonly papers: readonly Paper[];
+  readonly isSaved: boolean;
+  readonly sentence: string;
+}
+
 export interface PaperMaker {
   readonly making: Making | undefined;
+  readonly outcome: Outcome | undefined;
   /** One paper as a Word file, several as one ZIP. */
   readonly make: (papers: readonly Paper[]) => void;
   readonly cancel: () => void;
@@ -34,6 +41,7 @@ export function usePaperMaker(signer: Signer | undefined): PaperMaker {
   const { state, events } = useActivity();
   const { settings } = useOffice();
   const [making, setMaking] = useState<Making>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const [bug, setBug] = useState<unknown>();
   const controller = useRef<AbortController>(undefined);
   useEffect(() => () => controller.current?.abort(), []);
@@ -55,10 +63,12 @@ export function usePaperMaker(signer: Signer | undefined): PaperMaker {
     if (!file) return;
     setMaking({ papers, done: files.length, isSaving: true });
     const saved = await platform.saveFile(file);
-    if (saved.status === 'failed') notifyProblem(notWrittenSentence(saved.code));
+    if (saved.status === 'failed') {
+      setOutcome({ papers, isSaved: false, sentence: notWrittenSentence(saved.code) });
+    }
     if (saved.status === 'saved') {
       const verb = platform.kind === 'desktop' ? 'Tersimpan' : 'Diunduh';
-      notifyDone(`${verb}: ${saved.path}`);
+      setOutcome({ papers, isSaved: true, sentence: `${verb}: ${saved.path}` });
     }
   };
 
@@ -66,11 +76,12 @@ export function usePaperMaker(signer: Signer | undefined): PaperMaker {
     if (making || papers.length === 0) return;
     const current = new AbortController();
     controller.current = current;
+    setOutcome(undefined);
     makeAll(papers, current.signal)
       .catch(setBug)
       .finally(() => setMaking(undefined));
   };
-  return { making, make, cancel: () => controller.current?.abort() };
+  return { making, outcome, make, cancel: () => controller.current?.abort() };
 }
 
 function fileOf(files: readonly NamedFile[]): FileToSave | undefined {

@@ -35,7 +35,7 @@ export function ChainStatus({ events }: { readonly events: readonly LogEvent[] }
           role="alert"
         >
           {findingSentence(check.finding)} Tidak ada yang dihapus; catatan lain tetap dapat dibaca.
-          Jangan lanjutkan di laptop ini sebelum diperiksa pengelola aplikasi.
+          Beri tahu pengelola aplikasi sebelum melanjutkan di laptop ini.
         </Alert>
       ) : null}
     </Stack>

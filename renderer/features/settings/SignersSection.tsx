@@ -21,14 +21,14 @@ export function SignersSection({ form }: { readonly form: SettingsForm }) {
         {signers.map(({ id, nip }, index) => (
           <Fieldset key={id} legend={`Penanda tangan ${index + 1}`} w="100%">
             <Grid gap="sm">
-              <Grid.Col span={6}>
+              <Grid.Col span={12}>
                 <TextInput
                   label="Jabatan"
                   placeholder="Kepala Bidang …"
                   {...form.getInputProps(`signers.${index}.position`)}
                 />
               </Grid.Col>
-              <Grid.Col span={6}>
+              <Grid.Col span={12}>
                 <TextInput
                   label="Nama dengan gelar"
                   placeholder="Dra. …, M.Si."
