@@ -1,8 +1,9 @@
 import { formatMinute } from '../format/clock';
 import { findStep } from '../sop/catalogue';
-import type { Sop, SopStep } from '../sop/sop';
+import type { Sop } from '../sop/sop';
 import { isFriday } from './dates';
 import type { DayPlan } from './day-plan';
+import { FRIDAY_BREAK, longBreakOf } from './office-hours';
 import { LATEST_END } from './propose-days';
 import { type ScheduledStep, scheduleDay } from './schedule';
 
@@ -20,9 +21,6 @@ export type DayHint =
 
 const NOON = 12 * 60;
 const ONE_OCLOCK = 13 * 60;
-
-/** Perpres 21/2023: civil servants rest 60 minutes on working days, and 90 on Friday. */
-const FRIDAY_BREAK = 90;
 
 /** What to look at again before a plan is kept. */
 export function dayHints(plan: DayPlan, sop: Sop): readonly DayHint[] {
@@ -61,16 +59,6 @@ export function dayHintSentence(hint: DayHint): string {
     case 'no-session':
       return 'Tidak ada langkah daftar hadir, sehingga kehadiran hari ini tidak tercatat.';
   }
-}
-
-/** Ishoma: the longest break of the SOP. */
-function longBreakOf(sop: Sop): SopStep | undefined {
-  return sop.steps
-    .filter(({ isBreak }) => isBreak)
-    .reduce<SopStep | undefined>(
-      (longest, step) => (longest && longest.minutes >= step.minutes ? longest : step),
-      undefined,
-    );
 }
 
 /** Some of it lies between twelve and one. */

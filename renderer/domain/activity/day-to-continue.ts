@@ -2,10 +2,10 @@ import type { DaySummary } from '../summary';
 
 /**
  * The one day that a pendamping who opens the laptop most likely wants: a clock that runs comes
- * first, also one of yesterday that nobody stopped; then today's days, begun before planned. An
+ * first, also one of another day that nobody stopped; then today's days, begun before planned. An
  * archived day asks for nothing.
  *
- * @param days today's and earlier unfinished ones, by date and start
+ * @param days by date and start
  * @param today `YYYY-MM-DD`
  */
 export function dayToContinue(days: readonly DaySummary[], today: string): DaySummary | undefined {
@@ -13,7 +13,7 @@ export function dayToContinue(days: readonly DaySummary[], today: string): DaySu
   const ofToday = open.filter(({ date }) => date === today);
   return (
     ofToday.find(({ activeSteps }) => activeSteps.length > 0) ??
-    open.findLast(({ date, activeSteps }) => date < today && activeSteps.length > 0) ??
+    open.findLast(({ activeSteps }) => activeSteps.length > 0) ??
     ofToday.find(({ status }) => status === 'running') ??
     ofToday.at(0)
   );

@@ -1,6 +1,7 @@
 import type { Sop } from '../sop/sop';
 import type { DayPlan } from './day-plan';
-import { fitDay, LATEST_END, proposeDays } from './propose-days';
+import { fitToOfficeHours } from './office-hours';
+import { proposeDays } from './propose-days';
 import { type DaySchedule, scheduleDay } from './schedule';
 
 /** What the user chooses when a kegiatan is made; the plan of each day follows from it. */
@@ -9,7 +10,7 @@ export interface FirstPlan {
   readonly dates: readonly string[];
   /** Minutes after midnight. */
   readonly startMinute: number;
-  /** Shortened to end by 17.00, or the mutu baku as it is. */
+  /** Fitted to the hours of an office, or the mutu baku as it is. */
   readonly isFitted: boolean;
 }
 
@@ -20,7 +21,7 @@ export function planFirstDays(
   newId: () => string,
 ): readonly DayPlan[] {
   const plans = proposeDays(sop, dates.toSorted(), startMinute, newId);
-  return isFitted ? plans.map((plan) => fitDay(plan, sop, LATEST_END)) : plans;
+  return isFitted ? plans.map((plan) => fitToOfficeHours(plan, sop)) : plans;
 }
 
 /** The day that takes longest; undefined without days. */

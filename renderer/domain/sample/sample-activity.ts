@@ -1,7 +1,8 @@
 import { addDays } from '../activity/dates';
 import type { DayPlan } from '../activity/day-plan';
 import type { ActivityDetails } from '../activity/details';
-import { DEFAULT_START, fitDay, LATEST_END, proposeDays } from '../activity/propose-days';
+import { planFirstDays } from '../activity/first-plan';
+import { DEFAULT_START } from '../activity/propose-days';
 import type { Command } from '../commands';
 import { findStep } from '../sop/catalogue';
 import { TECHNICAL_TRAINING } from '../sop/technical-training';
@@ -32,8 +33,9 @@ export function sampleCommands({
   readonly newId: () => string;
 }): readonly Command[] {
   const dates = SAMPLE_LESSONS.map((_, index) => addDays(today, index));
-  const days = proposeDays(SOP, dates, DEFAULT_START, newId).map((plan, index) => ({
-    ...teach(fitDay(plan, SOP, LATEST_END), SAMPLE_LESSONS[index] ?? []),
+  const choice = { dates, startMinute: DEFAULT_START, isFitted: true };
+  const days = planFirstDays(choice, SOP, newId).map((plan, index) => ({
+    ...teach(plan, SAMPLE_LESSONS[index] ?? []),
     room: 'Ruang Kelas Kapuas',
   }));
   return [

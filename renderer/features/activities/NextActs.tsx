@@ -26,7 +26,7 @@ export function NextActs({ acts, activityId }: NextActsProps) {
       {others.length > 0 ? (
         <Stack gap={4} mt="md">
           <Text size="sm" c="dimmed">
-            Sesudah itu
+            Juga perlu dilakukan
           </Text>
           {others.map(({ title, to }) => (
             <Anchor key={title} component={Link} to={to} size="sm">

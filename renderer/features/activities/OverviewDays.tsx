@@ -76,5 +76,5 @@ function sessionInWords({ session, sheetState, counts }: SessionRecap): string {
   const name = `Sesi ${session.number}`;
   if (!counts) return `${name}: belum dibuka`;
   const present = `${name}: ${counts.H} dari ${counts.total} hadir`;
-  return sheetState === 'open' ? `${present}, masih terbuka` : present;
+  return sheetState === 'open' ? `${present}, terbuka` : present;
 }

@@ -28,7 +28,7 @@ export function PaceChoice({ isFitted, onChange, fitted, standard }: PaceChoiceP
           description={
             fitted.endMinute > LATEST_END
               ? 'Paparan dan tugas kelompok dipersingkat, tetapi jam mulai terlalu siang.'
-              : 'Paparan dan tugas kelompok dipersingkat; langkah lain menurut mutu baku.'
+              : 'Paparan dan tugas kelompok dipersingkat; Ishoma hari Jumat 90 menit.'
           }
           longest={fitted}
         />

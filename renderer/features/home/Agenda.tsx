@@ -5,6 +5,7 @@ import { addDays } from '../../domain/activity/dates';
 import { dayToContinue } from '../../domain/activity/day-to-continue';
 import { dateIn, zoneOfOffset } from '../../domain/activity/zone';
 import { formatDate } from '../../domain/format/date';
+import type { DaySummary } from '../../domain/summary';
 import { PageHeader } from '../../ui/PageHeader';
 import { useNow } from '../../workspace/use-now';
 import { useWorkspace } from '../../workspace/workspace';
@@ -34,8 +35,9 @@ export function Agenda() {
   const ofToday = coming.filter(({ date }) => date === today);
   const thisWeek = coming.filter(({ date }) => date > today && date <= weekEnd);
   const next = coming.find(({ date }) => date > today);
-  const toContinue = dayToContinue([...before, ...ofToday], today);
-  const others = ofToday.filter(({ dayId }) => dayId !== toContinue?.dayId);
+  const toContinue = dayToContinue([...before, ...coming], today);
+  const isListed = ({ dayId }: DaySummary) => dayId !== toContinue?.dayId;
+  const others = ofToday.filter(isListed);
 
   return (
     <>
@@ -58,7 +60,7 @@ export function Agenda() {
               isTodayDone={ofToday.length > 0}
             />
             {others.length > 0 ? <DayList title="Hari ini" days={others} today={today} /> : null}
-            <DayList title="Sepekan ke depan" days={thisWeek} today={today}>
+            <DayList title="Sepekan ke depan" days={thisWeek.filter(isListed)} today={today}>
               <Text c="dimmed">Tidak ada kegiatan sampai {formatDate(weekEnd)}.</Text>
             </DayList>
           </Stack>

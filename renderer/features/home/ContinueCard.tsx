@@ -60,7 +60,7 @@ function QuietToday({ next, isTodayDone }: Pick<ContinueCardProps, 'next' | 'isT
     <Card withBorder padding="xl" component="section" aria-label="Hari ini">
       <Stack gap={4}>
         <Title order={2}>
-          {isTodayDone ? 'Semua hari ini sudah diarsipkan' : 'Tidak ada pelatihan hari ini'}
+          {isTodayDone ? 'Pelatihan hari ini sudah diarsipkan' : 'Tidak ada pelatihan hari ini'}
         </Title>
         {next ? (
           <Text c="dimmed">

@@ -9,7 +9,8 @@ import {
 } from '@tabler/icons-react';
 import type { DayPlan } from '../../domain/activity/day-plan';
 import { addStep, missingSteps, restoreStandard } from '../../domain/activity/edit-plan';
-import { fitDay, LATEST_END } from '../../domain/activity/propose-days';
+import { fitToOfficeHours } from '../../domain/activity/office-hours';
+import { LATEST_END } from '../../domain/activity/propose-days';
 import { formatMinute } from '../../domain/format/clock';
 import { findStep } from '../../domain/sop/catalogue';
 import type { DayState } from '../../domain/state';
@@ -63,7 +64,7 @@ export function DayActions(props: DayActionsProps) {
           <Menu.Item
             leftSection={<IconArrowsMinimize size={16} aria-hidden />}
             disabled={isFixed}
-            onClick={() => onChange(fitDay(plan, sop, LATEST_END))}
+            onClick={() => onChange(fitToOfficeHours(plan, sop))}
           >
             Padatkan agar selesai {formatMinute(LATEST_END)}
           </Menu.Item>

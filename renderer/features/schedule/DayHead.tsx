@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { dayHintSentence, dayHints } from '../../domain/activity/day-hints';
 import type { DayPlan } from '../../domain/activity/day-plan';
 import { parseClock } from '../../domain/activity/parse-clock';
+import { scheduleDay } from '../../domain/activity/schedule';
 import { formatMinute } from '../../domain/format/clock';
+import { minutesInWords } from '../../domain/format/duration';
+import { formatNumber } from '../../domain/format/number';
 import { DateField } from '../../ui/DateField';
 import { ParsedField } from '../../ui/ParsedField';
 import { useActivity } from '../../workspace/activity';
@@ -20,6 +23,7 @@ interface DayHeadProps {
 /** When and where a day is, and what is unusual about it. */
 export function DayHead({ plan, onChange, isArchived, actions }: DayHeadProps) {
   const { sop } = useActivity();
+  const { endMinute, sopMinutes, wallClockMinutes, jp } = scheduleDay(plan, sop);
   const hints = isArchived ? [] : dayHints(plan, sop);
   return (
     <Stack gap="xs" pb="sm">
@@ -29,7 +33,8 @@ export function DayHead({ plan, onChange, isArchived, actions }: DayHeadProps) {
           w={240}
           value={plan.date}
           onChange={(date) => onChange({ ...plan, date })}
-          disabled={isArchived}
+          readOnly={isArchived}
+          variant={isArchived ? 'filled' : 'default'}
         />
         <ParsedField
           label="Jam mulai"
@@ -38,7 +43,8 @@ export function DayHead({ plan, onChange, isArchived, actions }: DayHeadProps) {
           format={formatMinute}
           value={plan.startMinute}
           onChange={(startMinute) => onChange({ ...plan, startMinute })}
-          disabled={isArchived}
+          readOnly={isArchived}
+          variant={isArchived ? 'filled' : 'default'}
         />
         <TextInput
           label="Ruang"
@@ -46,10 +52,15 @@ export function DayHead({ plan, onChange, isArchived, actions }: DayHeadProps) {
           flex={1}
           value={plan.room}
           onChange={(event) => onChange({ ...plan, room: event.currentTarget.value })}
-          disabled={isArchived}
+          readOnly={isArchived}
+          variant={isArchived ? 'filled' : 'default'}
         />
         {actions}
       </Group>
+      <Text size="sm" c="dimmed">
+        Selesai {formatMinute(endMinute)} · jumlah langkah {formatNumber(sopMinutes)} menit · lama
+        sebenarnya {minutesInWords(wallClockMinutes)} · {jp} JP
+      </Text>
       {isArchived ? (
         <Notice icon={<IconInfoCircle size={16} aria-hidden />}>
           Hari ini sudah diarsipkan, sehingga jadwalnya tidak dapat diubah.

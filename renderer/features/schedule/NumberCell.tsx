@@ -6,11 +6,10 @@ interface NumberCellProps {
   readonly value: number;
   readonly max: number;
   readonly onChange: (value: number) => void;
-  readonly disabled: boolean;
 }
 
 /** A whole number in a table; a field that was emptied goes back to its number when it is left. */
-export function NumberCell({ label, value, max, onChange, disabled }: NumberCellProps) {
+export function NumberCell({ label, value, max, onChange }: NumberCellProps) {
   const [isEmpty, setEmpty] = useState(false);
   return (
     <NumberInput
@@ -22,7 +21,6 @@ export function NumberCell({ label, value, max, onChange, disabled }: NumberCell
       clampBehavior="strict"
       allowDecimal={false}
       hideControls
-      disabled={disabled}
       onBlur={() => setEmpty(false)}
       onChange={(typed) => {
         setEmpty(typed === '');

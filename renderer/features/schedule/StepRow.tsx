@@ -5,6 +5,7 @@ import {
   Table,
   Text,
   TextInput,
+  ThemeIcon,
   Tooltip,
   UnstyledButton,
 } from '@mantine/core';
@@ -75,7 +76,10 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
             {text}
           </Text>
         ) : null}
-        {teaches ? (
+        {teaches && isArchived ? (
+          <Text size="sm">{[topic, speaker].filter((part) => part !== '').join(', ')}</Text>
+        ) : null}
+        {teaches && !isArchived ? (
           <Stack gap={4} mt={4}>
             <TextInput
               size="xs"
@@ -85,7 +89,6 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
               onChange={({ currentTarget: { value } }) =>
                 edits.onDescribe(number, { topic: value })
               }
-              disabled={isArchived}
             />
             <Autocomplete
               size="xs"
@@ -94,54 +97,78 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
               data={[...speakers]}
               value={speaker}
               onChange={(name) => edits.onDescribe(number, { speaker: name })}
-              disabled={isArchived}
             />
           </Stack>
         ) : null}
       </Table.Td>
-      <Table.Td>
-        <NumberCell
-          label={`Menit langkah ${number}`}
-          value={minutes}
-          max={MOST_MINUTES}
-          onChange={(changed) => edits.onMinutes(number, changed)}
-          disabled={isArchived}
-        />
+      <Table.Td ta="right">
+        {isArchived ? (
+          minutes
+        ) : (
+          <NumberCell
+            label={`Menit langkah ${number}`}
+            value={minutes}
+            max={MOST_MINUTES}
+            onChange={(changed) => edits.onMinutes(number, changed)}
+          />
+        )}
       </Table.Td>
       <Table.Td ta="right" c="dimmed">
         {official.minutes}
       </Table.Td>
-      <Table.Td>
-        {teaches ? (
+      <Table.Td ta="right">
+        {teaches && isArchived ? jp : null}
+        {teaches && !isArchived ? (
           <NumberCell
             label={`JP langkah ${number}`}
             value={jp}
             max={MOST_JP}
             onChange={(changed) => edits.onDescribe(number, { jp: changed })}
-            disabled={isArchived}
           />
         ) : null}
       </Table.Td>
       <Table.Td pr={0}>
-        {isLocked ? (
-          <Tooltip label="Sudah berjalan, tidak dapat dikeluarkan">
-            <IconLock size={16} aria-label="Sudah berjalan" />
-          </Tooltip>
-        ) : (
-          <Tooltip label="Keluarkan dari hari ini">
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              style={{ verticalAlign: 'middle' }}
-              aria-label={`Keluarkan langkah ${number}`}
-              onClick={() => edits.onRemove(number)}
-              disabled={isArchived}
-            >
-              <IconX size={16} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+        {isArchived ? null : (
+          <RowAction number={number} isLocked={isLocked} onRemove={() => edits.onRemove(number)} />
         )}
       </Table.Td>
     </Table.Tr>
   );
 });
+
+interface RowActionProps {
+  readonly number: number;
+  readonly isLocked: boolean;
+  readonly onRemove: () => void;
+}
+
+function RowAction({ number, isLocked, onRemove }: RowActionProps) {
+  if (isLocked) {
+    return (
+      <Tooltip label="Sudah berjalan, tidak dapat dikeluarkan">
+        <ThemeIcon
+          variant="transparent"
+          color="gray"
+          role="img"
+          aria-label="Sudah berjalan"
+          style={{ verticalAlign: 'middle' }}
+        >
+          <IconLock size={16} aria-hidden />
+        </ThemeIcon>
+      </Tooltip>
+    );
+  }
+  return (
+    <Tooltip label="Keluarkan dari hari ini">
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        style={{ verticalAlign: 'middle' }}
+        aria-label={`Keluarkan langkah ${number}`}
+        onClick={onRemove}
+      >
+        <IconX size={16} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

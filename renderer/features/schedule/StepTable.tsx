@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, VisuallyHidden } from '@mantine/core';
 import type { DayPlan } from '../../domain/activity/day-plan';
 import { knownSpeakers } from '../../domain/activity/known-speakers';
 import { blocksOf, scheduleDay } from '../../domain/activity/schedule';
@@ -54,7 +54,9 @@ export function StepTable({ plan, day, plans, edits }: StepTableProps) {
           <Table.Th w={72} ta="right">
             JP
           </Table.Th>
-          <Table.Th w={40} pr={0} aria-label="Tindakan" />
+          <Table.Th w={40} pr={0}>
+            <VisuallyHidden>Tindakan</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -81,7 +83,7 @@ export function StepTable({ plan, day, plans, edits }: StepTableProps) {
       </Table.Tbody>
       <Table.Tfoot>
         <Table.Tr>
-          <Table.Th pl={0} />
+          <Table.Td pl={0} />
           <Table.Th style={{ whiteSpace: 'nowrap' }}>
             {formatMinute(startMinute)}–{formatMinute(endMinute)}
           </Table.Th>
@@ -89,7 +91,7 @@ export function StepTable({ plan, day, plans, edits }: StepTableProps) {
           <Table.Th ta="right">{formatNumber(sopMinutes)}</Table.Th>
           <Table.Th ta="right">{formatNumber(standard)}</Table.Th>
           <Table.Th ta="right">{jp}</Table.Th>
-          <Table.Th pr={0} />
+          <Table.Td pr={0} />
         </Table.Tr>
       </Table.Tfoot>
     </Table>

@@ -28,7 +28,7 @@ describe('the day to continue', () => {
     expect(chosen(day('morning', { status: 'running' }), running)).toBe('afternoon');
   });
 
-  it('is one of yesterday if its clock still runs and none of today does', () => {
+  it('is one of another day if its clock still runs and none of today does', () => {
     const yesterday = { date: '2026-11-23', status: 'running' } as const;
     const left = day('left', { ...yesterday, activeSteps: [19] });
     expect(chosen(left, day('today'))).toBe('left');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayHints } from '../../../renderer/domain/activity/day-hints';
 import { longestDay, planFirstDays } from '../../../renderer/domain/activity/first-plan';
 import { scheduleDay } from '../../../renderer/domain/activity/schedule';
 import { TECHNICAL_TRAINING as SOP } from '../../../renderer/domain/sop/technical-training';
@@ -24,6 +25,12 @@ describe('the first plan of a kegiatan', () => {
       plan(dates, isFitted).map((day) => scheduleDay(day, SOP).endMinute);
     expect(Math.min(...ends(false))).toBeGreaterThan(17 * 60);
     expect(Math.max(...ends(true))).toBeLessThanOrEqual(17 * 60);
+  });
+
+  it('gives an office nothing to look at again, Friday included', () => {
+    const week = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'];
+    expect(plan(week, true).map((day) => dayHints(day, SOP))).toEqual([[], [], [], [], []]);
+    expect(plan(week, false).flatMap((day) => dayHints(day, SOP))).not.toEqual([]);
   });
 
   it('knows its longest day by the clock', () => {
