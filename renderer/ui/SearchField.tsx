@@ -25,6 +25,7 @@ export function SearchField(props: SearchFieldProps) {
       ref={input}
       type="search"
       w={width}
+      style={{ flexShrink: 0 }}
       aria-label={label}
       placeholder={label}
       autoComplete="off"

@@ -62,7 +62,8 @@ export function SheetBoard(props: SheetBoardProps) {
     rows,
     cursor,
     search,
-    isPaused: isArchived || marking.correction !== undefined,
+    isPaused: marking.correction !== undefined,
+    isLocked: isArchived,
     onMark: (row, status) => {
       void mark(row, status);
       const next = cursor.goOn(row);

@@ -29,7 +29,9 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
   const topics = view.session.lessons.map(({ topic }) => topic).filter((topic) => topic !== '');
 
   const open = () => void run({ type: 'open-sheet', dayId, step });
-  const fill = () => void run({ type: 'fill-blanks', dayId, step, status: 'H' });
+  const fill = () => {
+    if (!view.isClosed) void run({ type: 'fill-blanks', dayId, step, status: 'H' });
+  };
   const close = () => void run({ type: 'close-sheet', dayId, step });
 
   return (

@@ -13,7 +13,9 @@ interface SheetStateProps {
 /** Where a daftar hadir is in its life. */
 export function SheetState({ day, step, zone }: SheetStateProps) {
   const sheet = day.sheets[step];
-  if (!sheet) return <StatusWord tone="waiting">Belum dibuka</StatusWord>;
+  if (!sheet) {
+    return <StatusWord tone="waiting">{day.archived ? 'Tidak dibuka' : 'Belum dibuka'}</StatusWord>;
+  }
   if (!sheet.closed) {
     return (
       <StatusWord tone="going">{`Terbuka sejak ${formatClock(sheet.openedAt, zone)}`}</StatusWord>

@@ -66,7 +66,8 @@ export function SheetTable(props: SheetTableProps) {
           <Table.Tr>
             <Table.Td colSpan={6}>
               <Text size="sm" c="dimmed" py="lg" ta="center">
-                Tidak ada nama yang cocok. Tekan Esc untuk menghapus pencarian.
+                Tidak ada nama yang cocok. Tekan Esc untuk menghapus pencarian. Peserta baru
+                ditambahkan di Peserta dan langsung tercantum pada daftar hadir yang terbuka.
               </Text>
             </Table.Td>
           </Table.Tr>

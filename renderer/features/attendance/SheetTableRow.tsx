@@ -73,11 +73,7 @@ function Remarks({ row }: { readonly row: SheetRow }) {
     row.correction,
     row.isRemoved ? 'dikeluarkan dari kegiatan' : '',
   ].filter((remark) => remark !== '');
-  return (
-    <Text size="xs" c="dimmed">
-      {remarks.join(' · ')}
-    </Text>
-  );
+  return <Text size="xs">{remarks.join(' · ')}</Text>;
 }
 
 /** Rows are made anew with every act on the log; what they say mostly stays. */

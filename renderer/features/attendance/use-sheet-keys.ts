@@ -13,6 +13,8 @@ interface SheetKeysOptions {
   readonly search: RefObject<HTMLInputElement | null>;
   /** A dialog is open and has the keys to itself. */
   readonly isPaused: boolean;
+  /** The day is archived: the keys find, but do not mark. */
+  readonly isLocked: boolean;
   readonly onMark: (row: SheetRow, status: AttendanceStatus) => void;
   readonly onMove: (row: SheetRow) => void;
   readonly onFill: () => void;
@@ -23,7 +25,9 @@ interface SheetKeysOptions {
  * mark the current row, a scanned NIP marks whom it belongs to.
  */
 export function useSheetKeys(options: SheetKeysOptions): void {
-  const { rows, cursor, search, isPaused, onMark, onMove, onFill } = options;
+  const { rows, cursor, search, isPaused, isLocked, onMove } = options;
+  const onMark = isLocked ? ignore : options.onMark;
+  const onFill = isLocked ? ignore : options.onFill;
 
   const digits = useDigitKeys((meaning) => {
     if (meaning.kind === 'key') {
@@ -73,6 +77,8 @@ export function useSheetKeys(options: SheetKeysOptions): void {
     }
   };
 }
+
+const ignore = () => {};
 
 const hasModifier = (event: KeyboardEvent): boolean =>
   event.ctrlKey || event.metaKey || event.altKey;

@@ -123,7 +123,7 @@ export function ParticipantsScreen() {
       )}
       <RemovePrompt removal={removal} />
       {isDragging ? (
-        <Overlay fixed zIndex={400} backgroundOpacity={0.6} center>
+        <Overlay fixed zIndex={400} backgroundOpacity={0.75} blur={3} center>
           <Text size="lg" fw={600} c="white">
             Lepaskan berkas untuk membaca daftar peserta
           </Text>

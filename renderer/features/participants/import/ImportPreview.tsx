@@ -3,11 +3,13 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { weightOf } from '../../../domain/people/import/problems';
 import type { RosterRow } from '../../../domain/people/import/read-roster';
-import { fileProblemSentence } from '../../../domain/people/import-sentences';
+import { fileProblemSentence, skipReasonLabel } from '../../../domain/people/import-sentences';
+import { fullName } from '../../../domain/people/personal-name';
 import { ColumnChoices } from './ColumnChoices';
+import { MinorRows } from './MinorRows';
 import { PreviewTable } from './PreviewTable';
 import { planImport } from './plan-import';
-import { SkippedRows } from './SkippedRows';
+
 import type { Preview, RosterImport } from './use-roster-import';
 
 interface ImportPreviewProps {
@@ -19,7 +21,7 @@ interface ImportPreviewProps {
 export function ImportPreview({ preview, roster }: ImportPreviewProps) {
   const { proposal, selected, candidates } = preview;
   const [isBusy, setBusy] = useState(false);
-  const { odd, clean } = useMemo(() => sortRows(proposal.rows), [proposal.rows]);
+  const { odd, clean, known } = useMemo(() => sortRows(proposal.rows), [proposal.rows]);
   const plan = useMemo(
     () => planImport(proposal.rows, selected, roster.present, () => ''),
     [proposal.rows, selected, roster.present],
@@ -99,6 +101,12 @@ export function ImportPreview({ preview, roster }: ImportPreviewProps) {
         proposal={proposal}
         onChange={(mapping) => roster.changeReading(preview, { mapping })}
       />
+      {known.length > 0 && odd.length + clean.length === 0 ? (
+        <Notice>
+          Semua peserta dalam berkas ini sudah ada dalam kegiatan dengan data yang sama. Tidak ada
+          yang perlu dimasukkan.
+        </Notice>
+      ) : null}
       {odd.length > 0 ? (
         <section>
           <Title order={3}>Perlu dilihat ({odd.length})</Title>
@@ -111,7 +119,16 @@ export function ImportPreview({ preview, roster }: ImportPreviewProps) {
           <PreviewTable {...tables} label="Tanpa catatan" rows={clean} hasRemarks={false} />
         </section>
       ) : null}
-      <SkippedRows rows={proposal.skipped} />
+      <MinorRows label={`${known.length} peserta sudah ada dalam kegiatan dengan data yang sama`}>
+        {known.map(({ row, details }) => ({ row, kind: 'sudah ada', text: fullName(details) }))}
+      </MinorRows>
+      <MinorRows label={`${proposal.skipped.length} baris dilewati`}>
+        {proposal.skipped.map(({ row, reason, text }) => ({
+          row,
+          kind: skipReasonLabel(reason),
+          text,
+        }))}
+      </MinorRows>
     </Stack>
   );
 }
@@ -137,13 +154,15 @@ function Notice({ children }: { readonly children: string | string[] }) {
 
 const ORDER = ['blocks', 'asks', 'warns', 'informs'] as const;
 
-/** Rows with something to say, what needs a decision first; and the others. */
+/** Rows with something to say, what needs a decision first; nothing to say; nothing to do. */
 function sortRows(rows: readonly RosterRow[]) {
   const gravity = (row: RosterRow) =>
     Math.min(...row.problems.map(({ code }) => ORDER.indexOf(weightOf(code))));
+  const isKnown = ({ existing }: RosterRow) => existing?.changes.length === 0;
   return {
+    known: rows.filter(isKnown),
     odd: rows
-      .filter(({ problems }) => problems.length > 0)
+      .filter((row) => row.problems.length > 0 && !isKnown(row))
       .toSorted((a, b) => gravity(a) - gravity(b) || a.row - b.row),
     clean: rows.filter(({ problems }) => problems.length === 0),
   };

@@ -1,11 +1,24 @@
 import { Button, Collapse, Stack, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import type { SkippedRow } from '../../../domain/people/import/read-roster';
-import { skipReasonLabel } from '../../../domain/people/import-sentences';
 
-/** Rows that were taken for no participant; to be found again where that was a mistake. */
-export function SkippedRows({ rows }: { readonly rows: readonly SkippedRow[] }) {
+/** More than any list has; a file full of remarks must not fill the page. */
+const MOST_SHOWN = 200;
+
+interface MinorRow {
+  readonly row: number;
+  /** What it was taken for. */
+  readonly kind: string;
+  readonly text: string;
+}
+
+interface MinorRowsProps {
+  readonly label: string;
+  readonly children: readonly MinorRow[];
+}
+
+/** Rows that ask for nothing, folded away; to be found again where that was a mistake. */
+export function MinorRows({ label, children: rows }: MinorRowsProps) {
   const [isOpen, { toggle }] = useDisclosure(false);
   if (rows.length === 0) return null;
   const Icon = isOpen ? IconChevronDown : IconChevronRight;
@@ -19,17 +32,17 @@ export function SkippedRows({ rows }: { readonly rows: readonly SkippedRow[] }) 
         aria-expanded={isOpen}
         onClick={toggle}
       >
-        {rows.length} baris dilewati
+        {label}
       </Button>
       <Collapse expanded={isOpen} w="100%">
-        <Table layout="fixed" verticalSpacing={4} aria-label="Baris yang dilewati">
+        <Table layout="fixed" verticalSpacing={4} aria-label={label}>
           <Table.Tbody>
-            {rows.slice(0, MOST_SHOWN).map(({ row, reason, text }) => (
+            {rows.slice(0, MOST_SHOWN).map(({ row, kind, text }) => (
               <Table.Tr key={row}>
                 <Table.Td w={108} c="dimmed">
                   Baris {row}
                 </Table.Td>
-                <Table.Td w={220}>{skipReasonLabel(reason)}</Table.Td>
+                <Table.Td w={220}>{kind}</Table.Td>
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>{text}</Table.Td>
               </Table.Tr>
             ))}
@@ -39,6 +52,3 @@ export function SkippedRows({ rows }: { readonly rows: readonly SkippedRow[] }) 
     </Stack>
   );
 }
-
-/** More than any list has; a file full of remarks must not fill the page. */
-const MOST_SHOWN = 100;
