@@ -64,6 +64,7 @@ export type Command =
       readonly from: number;
       readonly to: number;
     } & OnDay)
+  | ({ readonly type: 'adjust-clock'; readonly delta: number } & OnDay)
   | ({
       readonly type: 'set-check';
       readonly list: 'requirements' | 'output';

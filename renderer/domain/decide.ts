@@ -1,13 +1,7 @@
 import type { Command } from './commands';
 import { decideCreate, decideEdit, decidePlan, decideRemoveDay } from './decide/activity';
-import {
-  decideArchive,
-  decideCheck,
-  decideDesk,
-  decideExcludeGap,
-  decideNote,
-  decideReopenDay,
-} from './decide/day';
+import { decideAdjustClock, decideExcludeGap } from './decide/clock';
+import { decideArchive, decideCheck, decideDesk, decideNote, decideReopenDay } from './decide/day';
 import { type ActivityDecision, refuse } from './decide/decision';
 import {
   decideAdd,
@@ -83,6 +77,8 @@ export function decide(
       return decideCorrectTime(state, command, now);
     case 'exclude-gap':
       return decideExcludeGap(state, command, now);
+    case 'adjust-clock':
+      return decideAdjustClock(state, command, now);
     case 'set-check':
       return decideCheck(state, command, now);
     case 'write-note':

@@ -2,7 +2,7 @@ import type { DayPlan } from './activity/day-plan';
 import type { ActivityDetails } from './activity/details';
 import type { DeskItem } from './attendance/desk';
 import type { AttendanceStatus } from './attendance/status';
-import type { OfficeSettings } from './office/settings';
+import type { OfficeFields } from './office/settings';
 import type { Participant } from './people/participant';
 
 /** A step of a day; `step` is the SOP's own number. */
@@ -57,12 +57,14 @@ export interface EventPayloads {
     readonly at: number;
     readonly reason: string;
   };
-  /** A gap (sleep, crash) that does not count for any step of the day; epoch ms. */
+  /** A gap (sleep, crash) that does not count for the steps active now; epoch ms. */
   GapExcluded: {
     readonly dayId: string;
     readonly from: number;
     readonly to: number;
   };
+  /** The system's clock was moved by `delta` ms while steps of the day were active. */
+  ClockAdjusted: { readonly dayId: string; readonly delta: number };
   ChecklistItemSet: StepOfDay & {
     readonly list: 'requirements' | 'output';
     readonly item: string;
@@ -101,6 +103,8 @@ export interface EventPayloads {
   ActUndone: { readonly act: string };
   ActRedone: { readonly act: string };
 
-  /** The only event of the `office` log: the settings as they are from now on. */
-  OfficeChanged: OfficeSettings;
+  /** In the `office` log: the settings as they are from now on, beside the logo. */
+  OfficeChanged: OfficeFields;
+  /** A data URL, or empty; apart because of its size. */
+  LogoChanged: { readonly logo: string };
 }

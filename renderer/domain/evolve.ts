@@ -1,5 +1,6 @@
 import { recordAct, undoneActs } from './evolve/acts';
 import { evolveDesk, evolveSheet } from './evolve/attendance';
+import { evolveClock } from './evolve/clock';
 import { evolveDay } from './evolve/day';
 import { evolveRoster } from './evolve/roster';
 import { evolveCheck, evolveStep } from './evolve/step';
@@ -33,11 +34,13 @@ function apply(state: ActivityState, event: LogEvent): ActivityState {
       return { ...state, details: event.payload };
     case 'DayPlanned':
     case 'DayRemoved':
-    case 'GapExcluded':
     case 'NoteWritten':
     case 'DayArchived':
     case 'DayReopened':
       return evolveDay(state, event);
+    case 'GapExcluded':
+    case 'ClockAdjusted':
+      return evolveClock(state, event);
     case 'ParticipantsImported':
     case 'ParticipantAdded':
     case 'ParticipantEdited':
@@ -63,6 +66,7 @@ function apply(state: ActivityState, event: LogEvent): ActivityState {
     case 'SheetClosed':
       return evolveSheet(state, event);
     case 'OfficeChanged':
+    case 'LogoChanged':
     case 'ActUndone':
     case 'ActRedone':
       return state;

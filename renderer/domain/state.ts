@@ -26,6 +26,7 @@ export interface StepRun {
   readonly finishedAt?: number;
   /** Set while paused. */
   readonly pausedAt?: number;
+  /** Also sleep and other gaps that were said not to count. */
   readonly pauses: readonly Interval[];
   /** Sum of extensions; negative when shortened. */
   readonly extensionMinutes: number;
@@ -71,8 +72,6 @@ export interface DayState {
   readonly plan: DayPlan;
   /** By SOP number; missing is pending. */
   readonly runs: Readonly<Record<number, StepRun>>;
-  /** Time of the day that counts for no step. */
-  readonly exclusions: readonly Interval[];
   /** By `checkKey`. */
   readonly checks: Readonly<Record<string, Stamp>>;
   readonly notes: readonly Note[];

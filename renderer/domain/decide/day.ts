@@ -42,17 +42,6 @@ export function decideNote(
   );
 }
 
-export function decideExcludeGap(
-  state: ActivityState,
-  command: CommandOf<'exclude-gap'>,
-  now: number,
-): ActivityDecision {
-  const { dayId, from, to } = command;
-  if (to > now) return refuse({ code: 'time-in-future' });
-  if (from >= to) return refuse({ code: 'gap-reversed' });
-  return onOpenDay(state, dayId, () => accept(draft('GapExcluded', { dayId, from, to }, now)));
-}
-
 /**
  * Step 19. Clocks that run and participants without a status must be settled first, because papers
  * are printed from them; other gaps can be closed with a reason. Sheets still open are closed, and

@@ -18,6 +18,8 @@ export function recordAct(acts: Act[], event: LogEvent): void {
     stand(acts, event.payload.act, event.type === 'ActUndone' ? 'undone' : 'done');
     return;
   }
+  // Nobody did it: undo passes it over.
+  if (event.type === 'ClockAdjusted') return;
   const last = acts.at(-1);
   if (last?.act === event.act) {
     acts[acts.length - 1] = { ...last, types: [...last.types, event.type] };

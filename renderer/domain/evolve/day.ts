@@ -3,7 +3,7 @@ import type { ActivityState, DayState } from '../state';
 import { onDay } from './on-day';
 
 export type DayEvent = LogEvent<
-  'DayPlanned' | 'DayRemoved' | 'GapExcluded' | 'NoteWritten' | 'DayArchived' | 'DayReopened'
+  'DayPlanned' | 'DayRemoved' | 'NoteWritten' | 'DayArchived' | 'DayReopened'
 >;
 
 export function evolveDay(state: ActivityState, event: DayEvent): ActivityState {
@@ -24,13 +24,6 @@ export function evolveDay(state: ActivityState, event: DayEvent): ActivityState 
         ...state,
         days: state.days.filter((day) => day.plan.dayId !== event.payload.dayId),
       };
-    case 'GapExcluded': {
-      const { dayId, from, to } = event.payload;
-      return onDay(state, dayId, (day) => ({
-        ...day,
-        exclusions: [...day.exclusions, { from, to }],
-      }));
-    }
     case 'NoteWritten': {
       const { dayId, noteId, step, text } = event.payload;
       return onDay(state, dayId, (day) => ({
@@ -52,7 +45,6 @@ export function evolveDay(state: ActivityState, event: DayEvent): ActivityState 
 
 const EMPTY_DAY: Omit<DayState, 'plan'> = {
   runs: {},
-  exclusions: [],
   checks: {},
   notes: [],
   sheets: {},

@@ -24,6 +24,7 @@ import {
 } from './sheet-phrases';
 import {
   checkPhrase,
+  clockPhrase,
   extensionPhrase,
   gapPhrase,
   notePhrase,
@@ -119,6 +120,8 @@ function phraseOf(group: ActEvents, scene: Scene): string {
       return timeCorrectionPhrase(scene, event);
     case 'GapExcluded':
       return gapPhrase(scene, event.payload);
+    case 'ClockAdjusted':
+      return clockPhrase(event.payload);
     case 'ChecklistItemSet':
       return checkPhrase(scene, event.payload);
     case 'NoteWritten':
@@ -143,6 +146,8 @@ function phraseOf(group: ActEvents, scene: Scene): string {
       return 'mengulangi tindakan yang diurungkan';
     case 'OfficeChanged':
       return 'mengubah pengaturan instansi';
+    case 'LogoChanged':
+      return event.payload.logo === '' ? 'menghapus logo instansi' : 'mengganti logo instansi';
   }
 }
 

@@ -61,6 +61,14 @@ export function gapPhrase(scene: Scene, { from, to }: LogEvent<'GapExcluded'>['p
   return `tidak menghitung jeda ${span} (${minutes}) pada waktu langkah`;
 }
 
+/** The machine noticed it, nobody did it. */
+export function clockPhrase({ delta }: LogEvent<'ClockAdjusted'>['payload']): string {
+  const direction = delta > 0 ? 'maju' : 'mundur';
+  const minutes = Math.abs(delta) / MINUTE;
+  const span = minutes < 1 ? 'kurang dari semenit' : minutesInWords(minutes);
+  return `mencatat jam laptop berubah ${direction} ${span}; waktu langkah yang berjalan disesuaikan`;
+}
+
 export function checkPhrase(scene: Scene, check: LogEvent<'ChecklistItemSet'>['payload']): string {
   const list = check.list === 'requirements' ? 'kelengkapan' : 'output';
   const verb = check.done ? 'mencentang' : 'menghapus centang';

@@ -1,6 +1,7 @@
 import { canonicalize } from 'json-canonicalize';
+import type { Draft, LogEvent } from '../log/event';
 import type { Decision, LogMachine } from '../log/machine';
-import { EMPTY_OFFICE, type OfficeSettings, type Signer } from './settings';
+import { EMPTY_OFFICE, type OfficeFields, type OfficeSettings, type Signer } from './settings';
 
 export interface OfficeCommand {
   readonly type: 'change-office';
@@ -17,34 +18,48 @@ const LONGEST_LOGO = 1_400_000;
 
 /** The office's settings as a log of their own: the same audit, journal and backup as a kegiatan. */
 export const officeMachine: LogMachine<OfficeSettings, OfficeCommand, OfficeRefusal> = {
-  replay: (events) =>
-    events.reduce<OfficeSettings>(
-      (settings, event) => (event.type === 'OfficeChanged' ? event.payload : settings),
-      EMPTY_OFFICE,
-    ),
-  evolve: (settings, event) => (event.type === 'OfficeChanged' ? event.payload : settings),
-  decide: (current, command, context): Decision<OfficeRefusal> => {
-    const { settings } = command;
-    // Every change repeats all settings, the logo too: nothing is written for nothing.
-    if (canonicalize(current) === canonicalize(settings)) return { ok: true, drafts: [] };
-    const incomplete = settings.signers.find((signer) => !isComplete(signer));
-    if (incomplete) {
-      const { position } = incomplete;
-      return { ok: false, refusal: { code: 'signer-incomplete', position } };
-    }
+  replay: (events) => events.reduce(evolve, EMPTY_OFFICE),
+  evolve,
+  decide: (current, { settings }, { now }): Decision<OfficeRefusal> => {
+    const refusal = refusalOf(settings);
+    if (refusal) return { ok: false, refusal };
+    const fields = withoutLogo(settings);
     const { logo } = settings.letterhead;
-    if (logo !== '' && !/^data:image\/(png|jpeg);base64,/.test(logo)) {
-      return { ok: false, refusal: { code: 'logo-invalid' } };
+    const drafts: Draft[] = [];
+    if (canonicalize(fields) !== canonicalize(withoutLogo(current))) {
+      drafts.push({ type: 'OfficeChanged', payload: fields, occurredAt: now });
     }
-    if (logo.length > LONGEST_LOGO) return { ok: false, refusal: { code: 'logo-too-large' } };
-    const change = {
-      type: 'OfficeChanged',
-      payload: settings,
-      occurredAt: context.now,
-    } as const;
-    return { ok: true, drafts: [change] };
+    if (logo !== current.letterhead.logo) {
+      drafts.push({ type: 'LogoChanged', payload: { logo }, occurredAt: now });
+    }
+    return { ok: true, drafts };
   },
 };
+
+function evolve(settings: OfficeSettings, event: LogEvent): OfficeSettings {
+  const { logo } = settings.letterhead;
+  switch (event.type) {
+    case 'OfficeChanged':
+      return { ...event.payload, letterhead: { ...event.payload.letterhead, logo } };
+    case 'LogoChanged':
+      return { ...settings, letterhead: { ...settings.letterhead, logo: event.payload.logo } };
+    default:
+      return settings;
+  }
+}
+
+function withoutLogo(settings: OfficeSettings): OfficeFields {
+  const { logo: _logo, ...letterhead } = settings.letterhead;
+  return { ...settings, letterhead };
+}
+
+function refusalOf({ signers, letterhead }: OfficeSettings): OfficeRefusal | undefined {
+  const incomplete = signers.find((signer) => !isComplete(signer));
+  if (incomplete) return { code: 'signer-incomplete', position: incomplete.position };
+  const { logo } = letterhead;
+  if (logo !== '' && !/^data:image\/(png|jpeg);base64,/.test(logo)) return { code: 'logo-invalid' };
+  return logo.length > LONGEST_LOGO ? { code: 'logo-too-large' } : undefined;
+}
 
 const isComplete = (signer: Signer): boolean =>
   signer.position.trim() !== '' && signer.name.trim() !== '';

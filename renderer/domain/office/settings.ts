@@ -35,6 +35,11 @@ export interface OfficeSettings {
   readonly operator: string;
 }
 
+/** The settings without the logo, as their event carries them. */
+export interface OfficeFields extends Omit<OfficeSettings, 'letterhead'> {
+  readonly letterhead: Omit<Letterhead, 'logo'>;
+}
+
 export const EMPTY_OFFICE: OfficeSettings = {
   office: '',
   city: '',

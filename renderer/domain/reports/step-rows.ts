@@ -82,7 +82,7 @@ function rowOf(
   const run = runOf(day, step);
   const { text, minutes: standardMinutes } = findStep(sop, step);
   const isStarted = run.startedAt !== undefined && run.status !== 'pending';
-  const elapsed = elapsedTime(run, day.exclusions, now);
+  const elapsed = elapsedTime(run, now);
   const isOver = run.status === 'finished';
   // As the rail counts: to the nearest minute when done, in full minutes while it runs.
   const minutesSpent = isOver ? Math.round(elapsed / MINUTE) : Math.floor(elapsed / MINUTE);

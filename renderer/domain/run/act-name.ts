@@ -40,6 +40,8 @@ export function actName(events: readonly LogEvent[]): string {
       return `ubah waktu ${first.payload.edge === 'start' ? 'mulai' : 'selesai'} ${stepsOf('StepTimeCorrected')}`;
     case 'GapExcluded':
       return 'keluarkan selang waktu';
+    case 'ClockAdjusted':
+      return 'penyesuaian jam laptop';
     case 'ChecklistItemSet':
       return `${first.payload.done ? 'centang' : 'hapus centang'} ${first.payload.item}`;
     case 'NoteWritten':

@@ -6,6 +6,8 @@ import type { Sop } from '../sop/sop';
 import { type DayState, runOf } from '../state';
 import { projectDay } from './projection';
 
+const MINUTE = 60_000;
+
 /** When the day ends, as the foot of the rail says it. */
 export interface DayEnd {
   readonly planned: string;
@@ -22,7 +24,9 @@ export interface DayEnd {
 /** @param now epoch ms */
 export function dayEnd(day: DayState, sop: Sop, zone: Zone, now: number): DayEnd {
   const { date, steps } = day.plan;
-  const { plannedEnd, projectedEnd, lateMinutes } = projectDay(day, sop, zone, now);
+  const { plannedEnd, projectedEnd } = projectDay(day, sop, zone, now);
+  // By the minutes that are shown, so that the difference agrees with what stands above it.
+  const lateMinutes = Math.floor(projectedEnd / MINUTE) - Math.floor(plannedEnd / MINUTE);
   const planned = clockOn(plannedEnd, date, zone);
   const statuses = steps.map(({ step }) => runOf(day, step).status);
   const isOver = statuses.every((status) => status === 'finished' || status === 'skipped');

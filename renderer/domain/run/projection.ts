@@ -23,7 +23,7 @@ export interface DayProjection {
  * @param now epoch ms
  */
 export function projectDay(day: DayState, sop: Sop, zone: Zone, now: number): DayProjection {
-  const { plan, exclusions } = day;
+  const { plan } = day;
   const schedule = scheduleDay(plan, sop);
   const plannedEnd = instantOf(plan.date, schedule.endMinute, zone);
 
@@ -42,7 +42,7 @@ export function projectDay(day: DayState, sop: Sop, zone: Zone, now: number): Da
   const from = isUntouched ? Math.max(now, plannedStart) : now;
   const ends = runs
     .filter(({ run }) => isActive(run))
-    .map(({ planned, run }) => stepTiming(run, planned.minutes, exclusions, now).remaining)
+    .map(({ planned, run }) => stepTiming(run, planned.minutes, now).remaining)
     .map((remaining) => from + Math.max(0, remaining));
   const waiting = blocksOf(plan.steps, sop).reduce((sum, { steps }) => {
     const pending = steps.filter(({ step }) => runOf(day, step).status === 'pending');

@@ -94,7 +94,7 @@ export function minutesFigure(block: RunBlock, day: DayState, now: number): stri
   const elapsed = block.steps
     .map((step) => runOf(day, step))
     .filter((run) => run.startedAt !== undefined && run.status !== 'pending')
-    .map((run) => elapsedTime(run, day.exclusions, now));
+    .map((run) => elapsedTime(run, now));
   if (elapsed.length === 0) return String(block.minutes);
   const longest = Math.max(...elapsed) / MINUTE;
   // Papers round what is finished; a minute that still runs is not yet full.

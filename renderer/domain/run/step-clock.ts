@@ -37,7 +37,7 @@ export function clocksOf(
   for (const { step, minutes } of day.plan.steps) {
     const run = runOf(day, step);
     if (!steps.includes(step) || !isActive(run) || run.startedAt === undefined) continue;
-    const timing = stepTiming(run, minutes, day.exclusions, now);
+    const timing = stepTiming(run, minutes, now);
     const clock: StepClock = {
       steps: [step],
       status: run.status === 'paused' ? 'paused' : 'running',

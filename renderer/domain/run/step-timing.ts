@@ -12,32 +12,27 @@ export interface StepTiming {
 }
 
 /**
- * The clock of one step as a function of what was recorded and of *now*: pauses and excluded gaps
- * do not count, overlaps of both count once, and a clock set back shows zero rather than less.
+ * The clock of one step as a function of what was recorded and of *now*: pauses do not
+ * count, overlaps of them count once, and a clock set back shows zero rather than less.
  *
  * @param minutes planned, without extensions
  * @param now epoch ms
  */
-export function stepTiming(
-  run: StepRun,
-  minutes: number,
-  exclusions: readonly Interval[],
-  now: number,
-): StepTiming {
+export function stepTiming(run: StepRun, minutes: number, now: number): StepTiming {
   const allotted = Math.max(0, (minutes + run.extensionMinutes) * MINUTE);
-  const elapsed = elapsedTime(run, exclusions, now);
+  const elapsed = elapsedTime(run, now);
   const remaining = allotted - elapsed;
   return { elapsed, allotted, remaining, overrun: Math.max(0, -remaining) };
 }
 
 /** Ms that counted for a step so far. */
-export function elapsedTime(run: StepRun, exclusions: readonly Interval[], now: number): number {
+export function elapsedTime(run: StepRun, now: number): number {
   if (run.startedAt === undefined) return 0;
   const from = run.startedAt;
   const to = run.finishedAt ?? Math.max(from, now);
   const open =
     run.pausedAt === undefined ? [] : [{ from: run.pausedAt, to: Math.max(run.pausedAt, now) }];
-  const idle = disjoint([...run.pauses, ...open, ...exclusions]);
+  const idle = disjoint([...run.pauses, ...open]);
   const lost = idle.reduce(
     (sum, gap) => sum + Math.max(0, Math.min(gap.to, to) - Math.max(gap.from, from)),
     0,

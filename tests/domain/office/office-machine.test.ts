@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LogEvent } from '../../../renderer/domain/log/event';
 import { officeMachine } from '../../../renderer/domain/office/office-machine';
 import {
   EMPTY_OFFICE,
@@ -19,12 +20,30 @@ const withSigner = (signer: Partial<Signer>): OfficeSettings => ({
 });
 
 describe('changing the settings of the office', () => {
-  it('records all of them as they are from now on', () => {
+  it('records all of them as they are from now on, the logo only when it changed', () => {
     const settings = withSigner({});
+    const { logo: _logo, ...letterhead } = settings.letterhead;
     expect(decide(settings)).toEqual({
       ok: true,
-      drafts: [{ type: 'OfficeChanged', payload: settings, occurredAt: 1_000 }],
+      drafts: [{ type: 'OfficeChanged', payload: { ...settings, letterhead }, occurredAt: 1_000 }],
     });
+    const logo = 'data:image/jpeg;base64,AAAA';
+    expect(decide(withLogo(logo))).toEqual({
+      ok: true,
+      drafts: [{ type: 'LogoChanged', payload: { logo }, occurredAt: 1_000 }],
+    });
+  });
+
+  it('gives back what was recorded, logo and all', () => {
+    const settings = withSigner({});
+    const complete = {
+      ...settings,
+      letterhead: { ...settings.letterhead, logo: 'data:image/jpeg;base64,AAAA' },
+    };
+    const decision = decide(complete);
+    if (!decision.ok) throw new Error('The settings were refused');
+    const events = decision.drafts.map((draft) => draft as LogEvent);
+    expect(officeMachine.replay(events)).toEqual(complete);
   });
 
   it('records nothing when nothing is different', () => {

@@ -23,6 +23,17 @@ describe('the end of the day', () => {
     });
   });
 
+  it('differs by just as many minutes as the two times shown', () => {
+    const activity = plannedActivity().wait(-20);
+    activity.now += 45_000;
+    activity.do({ type: 'advance', dayId: activity.dayId });
+    expect(endOf(activity)).toMatchObject({
+      planned: '21.30',
+      expected: '21.10',
+      lateness: '20 menit lebih cepat dari rencana',
+    });
+  });
+
   it('comes earlier when a step is skipped', () => {
     const activity = plannedActivity();
     activity.do({ type: 'skip-steps', dayId: activity.dayId, steps: [5], reason: '' });
