@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test';
+
+/** Dokumen. */
+export class DocumentsPage {
+  constructor(private readonly page: Page) {}
+
+  /** @param paper e.g. `Daftar Hadir kosong, Sesi 1, Hari 1` */
+  readonly make = (paper: string) =>
+    this.page.getByRole('button', { name: `Buat Word: ${paper}` }).click();
+
+  readonly row = (name: string) => this.page.getByRole('row').filter({ hasText: name });
+}

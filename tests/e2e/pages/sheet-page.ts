@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The number keys of the daftar hadir. */
+const KEYS = { Izin: '2', Sakit: '3', 'Tanpa keterangan': '4', 'Dinas luar': '5' } as const;
+
+/** One daftar hadir. */
+export class SheetPage {
+  readonly table: Locator;
+  readonly counts: Locator;
+  readonly latest: Locator;
+
+  constructor(private readonly page: Page) {
+    this.table = page.getByRole('table', { name: 'Daftar hadir' });
+    this.counts = page.getByRole('group', { name: 'Rekap kehadiran' });
+    this.latest = page.getByRole('status', { name: 'Tanda terakhir' });
+  }
+
+  /** Types letters of a name anywhere and presses Enter, as the pendamping does at the door. */
+  async markPresent(typed: string, fullName: string): Promise<void> {
+    await expect(this.table).toBeVisible();
+    await this.page.keyboard.type(typed);
+    await this.page.keyboard.press('Enter');
+    await expect(this.latest).toContainText(`${fullName}: hadir`);
+  }
+
+  async markAbsent(typed: string, fullName: string, status: keyof typeof KEYS): Promise<void> {
+    await expect(this.table).toBeVisible();
+    await this.page.keyboard.type(typed);
+    await this.page.keyboard.press(KEYS[status]);
+    await expect(this.latest).toContainText(`${fullName}: ${status.toLowerCase()}`);
+  }
+
+  readonly statusOf = (fullName: string, status: string) =>
+    this.page.getByRole('radiogroup', { name: `Kehadiran ${fullName}` }).getByLabel(status, {
+      exact: true,
+    });
+
+  async fillBlanks(count: number): Promise<void> {
+    await this.page.getByRole('button', { name: `Isi yang belum: Hadir (${count})` }).click();
+    await expect(this.counts).toContainText('0 belum diisi');
+  }
+
+  async close(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Tutup daftar hadir' }).click();
+    await expect(this.page.getByText(/^Ditutup \d\d\.\d\d$/)).toBeVisible();
+  }
+
+  readonly backToDay = () => this.page.getByRole('link', { name: 'Pelaksanaan' }).click();
+}
