@@ -4,7 +4,7 @@ import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import { theme } from '../ui/theme';
+import { cssVariablesResolver, theme } from '../ui/theme';
 import { WorkspaceContext } from '../workspace/workspace';
 import { router } from './router';
 import { StartFailure } from './StartFailure';
@@ -15,7 +15,11 @@ const starting = start();
 
 export function Application() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+    >
       <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
         <ModalsProvider labels={{ confirm: 'Ya', cancel: 'Batal' }}>
           <Notifications position="bottom-right" containerWidth={420} />

@@ -93,7 +93,7 @@ export type Command =
   | ({ readonly type: 'close-sheet' } & OnStep)
   | ({ readonly type: 'archive-day'; readonly reason: string } & OnDay)
   | ({ readonly type: 'reopen-day'; readonly reason: string } & OnDay)
-  /** `scope`: a day's id, or `activity`. */
+  /** `scope`: see `scopeOf`. */
   | { readonly type: 'undo'; readonly scope: string }
   | { readonly type: 'redo'; readonly scope: string };
 

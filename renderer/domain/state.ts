@@ -92,7 +92,7 @@ export type Standing = 'done' | 'undone' | 'superseded';
 export interface Act extends Stamp {
   readonly act: string;
   readonly deviceId: string;
-  /** `activity`, or the id of the day it belongs to: undo works within one scope. */
+  /** See `scopeOf`: undo works within one. */
   readonly scope: string;
   readonly types: readonly EventType[];
   readonly standing: Standing;

@@ -37,6 +37,7 @@ export function summarizeDays(activityId: string, state: ActivityState): readonl
       activityId,
       title: details.title,
       batch: details.batch,
+      sopId: details.sopId,
       date: day.plan.date,
       number: index + 1,
       dayCount: days.length,

@@ -22,6 +22,7 @@ export interface DaySummary {
   readonly activityId: string;
   readonly title: string;
   readonly batch: string;
+  readonly sopId: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** Hari ke-, from 1. */

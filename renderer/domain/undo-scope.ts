@@ -1,20 +1,37 @@
 import type { LogEvent } from './log/event';
 
-/** The scope of everything that is not the run of one day. */
-export const ACTIVITY_SCOPE = 'activity';
+/** Days, their plans, and what the kegiatan is. */
+export const PLAN_SCOPE = 'plan';
+
+/** Who takes part. */
+export const ROSTER_SCOPE = 'roster';
+
+/** The registration desk belongs to no day, yet is run like one. */
+export const DESK_SCOPE = 'desk';
 
 /**
  * Undo works backwards within one scope, so that taking back a mark in the classroom never takes
  * back a roster edit made in the office.
  *
- * @returns a day's id, or `activity`.
+ * @returns one of the three above, or the id of the day that was run.
  */
 export function scopeOf(event: LogEvent): string {
   switch (event.type) {
+    case 'ParticipantsImported':
+    case 'ParticipantAdded':
+    case 'ParticipantEdited':
+    case 'ParticipantRemoved':
+      return ROSTER_SCOPE;
+    case 'DeskItemsRecorded':
+      return DESK_SCOPE;
     case 'DayPlanned':
     case 'DayRemoved':
-      return ACTIVITY_SCOPE;
+      return PLAN_SCOPE;
     default:
-      return 'dayId' in event.payload ? event.payload.dayId : ACTIVITY_SCOPE;
+      return 'dayId' in event.payload ? event.payload.dayId : PLAN_SCOPE;
   }
 }
+
+/** Whether acts of the scope prepare the days rather than run them. */
+export const isPreparing = (scope: string): boolean =>
+  scope === PLAN_SCOPE || scope === ROSTER_SCOPE;

@@ -65,6 +65,11 @@ export class LogSession<State, Command, Refusal> {
     return this.#snapshot.state;
   }
 
+  /** The id under which this laptop records now. */
+  get deviceId(): string {
+    return this.#replica.deviceId;
+  }
+
   get events(): readonly LogEvent[] {
     return this.#snapshot.events;
   }

@@ -81,8 +81,9 @@ function OpenedActivity({
   const handle = useMemo((): ActivityHandle | undefined => {
     const { details } = state;
     if (!details) return undefined;
-    const { activityId } = session;
-    return { activityId, state, details, sop: findSop(details.sopId), events, session, run };
+    const { activityId, deviceId } = session;
+    const sop = findSop(details.sopId);
+    return { activityId, state, details, sop, events, session, deviceId, run };
   }, [session, state, events, run]);
 
   if (!handle) {

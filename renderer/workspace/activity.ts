@@ -18,6 +18,8 @@ export interface ActivityHandle {
   /** The whole log, in order. */
   readonly events: readonly LogEvent[];
   readonly session: ActivitySession;
+  /** Whose acts *Urungkan* takes back. */
+  readonly deviceId: string;
   /**
    * Sends a command; a refusal or failure was already told to the user, except for the refusal
    * codes named in `silently`.

@@ -99,6 +99,7 @@ function project(activityId: string, { notes, days }: NoteState): Projection {
         activityId,
         title,
         batch: '',
+        sopId: '',
         number: index + 1,
         dayCount: days.length,
         startMinute: 480,

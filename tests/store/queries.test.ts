@@ -24,6 +24,7 @@ const day = (activityId: string, date: string, details: Partial<DaySummary> = {}
   activityId,
   title: 'Pelatihan',
   batch: '',
+  sopId: 'technical-training',
   date,
   number: 1,
   dayCount: 1,

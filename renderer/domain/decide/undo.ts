@@ -1,7 +1,7 @@
 import type { EventType } from '../log/event';
 import type { DecideContext } from '../log/machine';
 import { type Act, type ActivityState, findDay } from '../state';
-import { ACTIVITY_SCOPE } from '../undo-scope';
+import { isPreparing } from '../undo-scope';
 import { type ActivityDecision, accept, draft, refuse } from './decision';
 
 /** Acts that only a deed of their own takes back: a kegiatan's birth, and the archive. */
@@ -36,10 +36,10 @@ export function decideUndo(
   if (!act) return refuse({ code: 'nothing-to-undo' });
   // A day may have been run with the roster or plan that this act made.
   const hasDayActsSince =
-    scope === ACTIVITY_SCOPE &&
+    isPreparing(scope) &&
     state.acts
       .slice(state.acts.indexOf(act) + 1)
-      .some((later) => isDone(later) && later.scope !== ACTIVITY_SCOPE);
+      .some((later) => isDone(later) && !isPreparing(later.scope));
   if (hasDayActsSince) return refuse({ code: 'undo-would-break-day' });
   return accept(draft('ActUndone', { act: act.act }, context.now));
 }

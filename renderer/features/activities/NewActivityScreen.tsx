@@ -8,9 +8,9 @@ import { dateIn, zoneOfOffset } from '../../domain/activity/zone';
 import { TECHNICAL_TRAINING as SOP } from '../../domain/sop/technical-training';
 import { PageHeader } from '../../ui/PageHeader';
 import { UnsavedGuard } from '../../ui/UnsavedGuard';
+import { beginActivity } from '../../workspace/begin-activity';
 import { useOffice } from '../../workspace/office';
 import { useWorkspace } from '../../workspace/workspace';
-import { createActivity } from './create-activity';
 import { type DaysChoice, DaysFields } from './DaysFields';
 import { DetailsFields } from './DetailsFields';
 import { useDetailsForm } from './details-form';
@@ -55,7 +55,11 @@ export function NewActivityScreen() {
     if (repeatedDate(dates)) return;
     setSaving(true);
     const plans = planFirstDays({ dates, startMinute, isFitted }, SOP, newId);
-    const activityId = await createActivity(workspace, details, plans);
+    const activityId = await beginActivity(
+      workspace,
+      [{ type: 'create-activity', details, days: plans }],
+      details.zone,
+    );
     setSaving(false);
     if (!activityId) return;
     isSaved.current = true;

@@ -3,9 +3,7 @@ import { useActivity } from '../../workspace/activity';
 
 /** Undo within one day: never takes back what the office did to roster or plan. */
 export function useDayUndo(dayId: string) {
-  const { state, run } = useActivity();
-  // The acts of the day come from the laptop that holds the day, this one: the last tells which.
-  const deviceId = state.acts.findLast(({ scope }) => scope === dayId)?.deviceId ?? '';
+  const { state, deviceId, run } = useActivity();
   return {
     canUndo: undoableAct(state, dayId, deviceId) !== undefined,
     canRedo: redoableAct(state, dayId, deviceId) !== undefined,

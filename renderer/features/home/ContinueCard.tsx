@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { activityTitle } from '../../domain/activity/details';
 import { formatMinute } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
+import { findSop, findStep } from '../../domain/sop/catalogue';
 import type { DaySummary } from '../../domain/summary';
 import { StatusWord } from '../../ui/StatusWord';
 
@@ -35,7 +36,7 @@ export function ContinueCard({ day, next, today, isTodayDone }: ContinueCardProp
           </Title>
           <StatusWord tone={isRunning ? 'going' : 'waiting'}>
             {activeSteps.length > 0
-              ? `${stepsInWords(activeSteps)} sedang berjalan`
+              ? `${runningInWords(day)} sedang berjalan`
               : isRunning
                 ? 'Sudah dimulai, tidak ada langkah yang berjalan'
                 : 'Belum dimulai'}
@@ -76,9 +77,8 @@ function QuietToday({ next, isTodayDone }: Pick<ContinueCardProps, 'next' | 'isT
   );
 }
 
-const LIST = new Intl.ListFormat('id', { type: 'conjunction' });
-
-/** `Langkah 9 dan 10`. */
-function stepsInWords(steps: readonly number[]): string {
-  return `Langkah ${LIST.format(steps.map(String))}`;
+/** `Langkah 6 Paparan materi`: of steps that run together, the first names what is going on. */
+function runningInWords({ activeSteps: [first = 0, ...others], sopId }: DaySummary): string {
+  const { shortName } = findStep(findSop(sopId), first);
+  return `Langkah ${[first, ...others].join('∥')} ${shortName}`;
 }

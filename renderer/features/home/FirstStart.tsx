@@ -2,18 +2,25 @@ import { Button, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconPlus, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { dateIn } from '../../domain/activity/zone';
+import { sampleCommands } from '../../domain/sample/sample-activity';
+import { beginActivity } from '../../workspace/begin-activity';
 import { useWorkspace } from '../../workspace/workspace';
-import { openSample } from './open-sample';
 
 /** What somebody sees who has no kegiatan yet: what this is, and two ways to begin. */
 export function FirstStart() {
   const workspace = useWorkspace();
+  const { clock, newId } = workspace;
   const navigate = useNavigate();
   const [isOpening, setOpening] = useState(false);
 
   const trySample = async () => {
     setOpening(true);
-    const activityId = await openSample(workspace);
+    const activityId = await beginActivity(
+      workspace,
+      sampleCommands({ today: dateIn('WIB', clock.now()), newId }),
+      'WIB',
+    );
     if (activityId) await navigate(`/kegiatan/${activityId}/ringkasan`);
     else setOpening(false);
   };

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Participant } from '../../domain/people/participant';
 import { fullName } from '../../domain/people/personal-name';
-import { notifyDone } from '../../ui/notify';
+import { notifyUndoable } from '../../ui/notify-undoable';
 import { useActivity } from '../../workspace/activity';
+import { useRosterUndo } from './use-roster-undo';
 
 export interface Removal {
   /** Who stands on a sheet already, so that a reason is needed. */
@@ -14,6 +15,7 @@ export interface Removal {
 /** Takes people out of the kegiatan; the domain says whether it wants to know why. */
 export function useRemoval(onRemoved: () => void): Removal {
   const { run } = useActivity();
+  const { onUndo } = useRosterUndo();
   const [asksFor, setAsksFor] = useState<Participant>();
 
   const remove = async (participant: Participant, reason = '') => {
@@ -27,7 +29,7 @@ export function useRemoval(onRemoved: () => void): Removal {
     if (outcome.status !== 'done') return;
     setAsksFor(undefined);
     onRemoved();
-    notifyDone(`${fullName(participant)} dikeluarkan. Dapat diurungkan dengan Ctrl+Z.`);
+    notifyUndoable(`${fullName(participant)} dikeluarkan.`, onUndo);
   };
 
   return { asksFor, remove, drop: () => setAsksFor(undefined) };

@@ -9,6 +9,7 @@ const day = (dayId: string, facts: Partial<DaySummary> = {}): DaySummary => ({
   activityId: 'activity-1',
   title: 'Pelatihan',
   batch: '',
+  sopId: 'technical-training',
   date: TODAY,
   number: 1,
   dayCount: 3,

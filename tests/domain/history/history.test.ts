@@ -5,13 +5,13 @@ import { type HistoryEntry, historyOf } from '../../../renderer/domain/history/h
 import { recordedActs } from '../../../renderer/domain/history/recorded-acts';
 import type { LogEvent } from '../../../renderer/domain/log/event';
 import { orderEvents } from '../../../renderer/domain/log/order';
-import { ACTIVITY_SCOPE } from '../../../renderer/domain/undo-scope';
+import { ROSTER_SCOPE } from '../../../renderer/domain/undo-scope';
 import { person, plannedActivity, RecordedActivity } from '../../helpers/recorded-activity';
 
 const edit = (name: string) =>
   ({ type: 'edit-participant', participant: person(1, { name }) }) as const;
-const undo = { type: 'undo', scope: ACTIVITY_SCOPE } as const;
-const redo = { type: 'redo', scope: ACTIVITY_SCOPE } as const;
+const undo = { type: 'undo', scope: ROSTER_SCOPE } as const;
+const redo = { type: 'redo', scope: ROSTER_SCOPE } as const;
 const lastOf = (events: readonly LogEvent[]) => historyOf(events).at(-1);
 
 describe('undone acts', () => {

@@ -4,14 +4,20 @@ import { redoTarget, undoTarget } from '../../../renderer/domain/run/undo-target
 import { plannedActivity, type RecordedActivity } from '../../helpers/recorded-activity';
 
 const named = (activity: RecordedActivity, target: typeof undoTarget) => {
-  const { act } = target(activity.state, activity.dayId);
+  const { act } = target(activity.state, activity.dayId, activity.deviceId);
   return act && actName(activity.events.filter((event) => event.act === act.act));
 };
 
 const undo = (activity: RecordedActivity) =>
-  activity.do({ type: 'undo', scope: undoTarget(activity.state, activity.dayId).scope });
+  activity.do({
+    type: 'undo',
+    scope: undoTarget(activity.state, activity.dayId, activity.deviceId).scope,
+  });
 const redo = (activity: RecordedActivity) =>
-  activity.do({ type: 'redo', scope: redoTarget(activity.state, activity.dayId).scope });
+  activity.do({
+    type: 'redo',
+    scope: redoTarget(activity.state, activity.dayId, activity.deviceId).scope,
+  });
 
 describe('what Urungkan takes back', () => {
   it('is nothing before the first act of the day, not the import of participants', () => {
@@ -67,6 +73,14 @@ describe('what Urungkan takes back', () => {
     undo(activity);
     activity.do({ type: 'advance', dayId });
     expect(named(activity, redoTarget)).toBeUndefined();
+  });
+
+  it('is never the act of another laptop', () => {
+    const activity = plannedActivity();
+    const { dayId } = activity;
+    activity.do({ type: 'advance', dayId });
+    expect(undoTarget(activity.state, dayId, 'device-2')).toEqual({ scope: dayId, act: undefined });
+    expect(redoTarget(undo(activity).state, dayId, 'device-2').act).toBeUndefined();
   });
 
   it('is not the archiving of the day', () => {

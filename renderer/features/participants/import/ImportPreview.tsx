@@ -1,6 +1,7 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
+import { formatNumber } from '../../../domain/format/number';
 import { weightOf } from '../../../domain/people/import/problems';
 import type { RosterRow } from '../../../domain/people/import/read-roster';
 import { fileProblemSentence, skipReasonLabel } from '../../../domain/people/import-sentences';
@@ -63,7 +64,7 @@ export function ImportPreview({ preview, roster }: ImportPreviewProps) {
           <Text size="sm" c="dimmed">
             {preview.name}
             {preview.name.startsWith(proposal.sheetName) ? '' : ` · lembar ${proposal.sheetName}`}
-            {` · ${proposal.rows.length} baris peserta`}
+            {` · ${formatNumber(proposal.rows.length)} baris peserta`}
           </Text>
         </Stack>
         <Group gap="sm" wrap="nowrap">
@@ -109,20 +110,22 @@ export function ImportPreview({ preview, roster }: ImportPreviewProps) {
       ) : null}
       {odd.length > 0 ? (
         <section>
-          <Title order={3}>Perlu dilihat ({odd.length})</Title>
+          <Title order={3}>Perlu dilihat ({formatNumber(odd.length)})</Title>
           <PreviewTable {...tables} label="Perlu dilihat" rows={odd} hasRemarks />
         </section>
       ) : null}
       {clean.length > 0 ? (
         <section>
-          <Title order={3}>Tanpa catatan ({clean.length})</Title>
+          <Title order={3}>Tanpa catatan ({formatNumber(clean.length)})</Title>
           <PreviewTable {...tables} label="Tanpa catatan" rows={clean} hasRemarks={false} />
         </section>
       ) : null}
-      <MinorRows label={`${known.length} peserta sudah ada dalam kegiatan dengan data yang sama`}>
+      <MinorRows
+        label={`${formatNumber(known.length)} peserta sudah ada dalam kegiatan dengan data yang sama`}
+      >
         {known.map(({ row, details }) => ({ row, kind: 'sudah ada', text: fullName(details) }))}
       </MinorRows>
-      <MinorRows label={`${proposal.skipped.length} baris dilewati`}>
+      <MinorRows label={`${formatNumber(proposal.skipped.length)} baris dilewati`}>
         {proposal.skipped.map(({ row, reason, text }) => ({
           row,
           kind: skipReasonLabel(reason),
@@ -169,7 +172,9 @@ function sortRows(rows: readonly RosterRow[]) {
 }
 
 function submitLabel(added: number, updated: number): string {
-  if (updated === 0) return `Masukkan ${added} peserta`;
-  if (added === 0) return `Perbarui ${updated} peserta`;
-  return `Masukkan ${added}, perbarui ${updated} peserta`;
+  const [more, changed] = [formatNumber(added), formatNumber(updated)];
+  if (updated === 0) return `Masukkan ${more} peserta`;
+  return added === 0
+    ? `Perbarui ${changed} peserta`
+    : `Masukkan ${more}, perbarui ${changed} peserta`;
 }

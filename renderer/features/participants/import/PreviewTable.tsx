@@ -7,8 +7,8 @@ import { fullName } from '../../../domain/people/personal-name';
 import { SpacerRow } from '../../../ui/SpacerRow';
 import { useWindowRows } from '../../../ui/use-window-rows';
 import { gradeText } from '../grade-text';
-import { remarksOf } from './import-sentences';
 import { isSelectable } from './plan-import';
+import { remarksOf } from './remarks';
 
 interface PreviewTableProps {
   readonly label: string;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { dateIn } from '../../../domain/activity/zone';
+import { formatNumber } from '../../../domain/format/number';
 import {
   applyMapping,
   type RosterProposal,
@@ -12,11 +13,13 @@ import { readFiles } from '../../../platform/browser-platform';
 import type { OpenedFile, OpenResult } from '../../../platform/platform';
 import { readSheet } from '../../../platform/spreadsheet/read-sheet';
 import type { Sheet } from '../../../platform/spreadsheet/sheet';
+import { notReadSentence } from '../../../ui/file-sentences';
 import { notifyDone } from '../../../ui/notify';
+import { notifyUndoable } from '../../../ui/notify-undoable';
 import { useActivity } from '../../../workspace/activity';
 import { useWorkspace } from '../../../workspace/workspace';
+import { useRosterUndo } from '../use-roster-undo';
 import { guessColumns } from './guess-columns';
-import { openFailureSentence } from './import-sentences';
 import { planImport } from './plan-import';
 
 export interface Preview {
@@ -55,6 +58,7 @@ export type RosterImport = ReturnType<typeof useRosterImport>;
 export function useRosterImport() {
   const { state, details, run } = useActivity();
   const { platform, clock, newId } = useWorkspace();
+  const { onUndo } = useRosterUndo();
   const [current, setCurrent] = useState<ImportState>({ kind: 'idle' });
   const reading = useRef<AbortController>(undefined);
   const present = activeParticipants(state);
@@ -103,7 +107,7 @@ export function useRosterImport() {
     const [file] = result.status === 'opened' ? result.files : [];
     if (file) void read(file);
     if (result.status === 'failed') {
-      const sentence = openFailureSentence(result.code);
+      const sentence = notReadSentence(result.code);
       setCurrent({ kind: 'failed', name: '', sentence });
     }
   };
@@ -124,7 +128,10 @@ export function useRosterImport() {
       if (outcome.status !== 'done') return;
     }
     setCurrent({ kind: 'idle' });
-    notifyDone(doneSentence(newcomers.length, updates.length));
+    const acts = updates.length + (newcomers.length > 0 ? 1 : 0);
+    const sentence = doneSentence(newcomers.length, updates.length);
+    if (acts === 1) notifyUndoable(sentence, onUndo);
+    else notifyDone(sentence);
   };
 
   return {
@@ -176,8 +183,8 @@ function withoutHeader(sheets: readonly Sheet[]): RosterReading {
 
 function doneSentence(added: number, updated: number): string {
   const parts = [
-    ...(added > 0 ? [`${added} peserta dimasukkan`] : []),
-    ...(updated > 0 ? [`data ${updated} peserta diperbarui`] : []),
+    ...(added > 0 ? [`${formatNumber(added)} peserta dimasukkan`] : []),
+    ...(updated > 0 ? [`data ${formatNumber(updated)} peserta diperbarui`] : []),
   ];
-  return `${parts.join(', ')}. Dapat diurungkan dengan Ctrl+Z.`;
+  return `${parts.join(', ')}.`;
 }
