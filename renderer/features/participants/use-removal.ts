@@ -15,7 +15,7 @@ export interface Removal {
 /** Takes people out of the kegiatan; the domain says whether it wants to know why. */
 export function useRemoval(onRemoved: () => void): Removal {
   const { run } = useActivity();
-  const { onUndo } = useRosterUndo();
+  const { undoAct } = useRosterUndo();
   const [asksFor, setAsksFor] = useState<Participant>();
 
   const remove = async (participant: Participant, reason = '') => {
@@ -29,7 +29,8 @@ export function useRemoval(onRemoved: () => void): Removal {
     if (outcome.status !== 'done') return;
     setAsksFor(undefined);
     onRemoved();
-    notifyUndoable(`${fullName(participant)} dikeluarkan.`, onUndo);
+    const act = outcome.events.at(0)?.act ?? '';
+    notifyUndoable(`${fullName(participant)} dikeluarkan.`, () => undoAct(act));
   };
 
   return { asksFor, remove, drop: () => setAsksFor(undefined) };

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { dateIn } from '../../../domain/activity/zone';
+import type { Command } from '../../../domain/commands';
 import { formatNumber } from '../../../domain/format/number';
 import {
   applyMapping,
@@ -58,7 +59,7 @@ export type RosterImport = ReturnType<typeof useRosterImport>;
 export function useRosterImport() {
   const { state, details, run } = useActivity();
   const { platform, clock, newId } = useWorkspace();
-  const { onUndo } = useRosterUndo();
+  const { undoAct } = useRosterUndo();
   const [current, setCurrent] = useState<ImportState>({ kind: 'idle' });
   const reading = useRef<AbortController>(undefined);
   const present = activeParticipants(state);
@@ -115,22 +116,22 @@ export function useRosterImport() {
   const submit = async (preview: Preview) => {
     const { rows } = preview.proposal;
     const { newcomers, updates } = planImport(rows, preview.selected, present, newId);
-    if (newcomers.length > 0) {
-      const outcome = await run({
-        type: 'import-participants',
-        source: preview.name,
-        participants: newcomers,
-      });
+    const acts: string[] = [];
+    const commands: Command[] = [
+      ...(newcomers.length > 0
+        ? [{ type: 'import-participants', source: preview.name, participants: newcomers } as const]
+        : []),
+      ...updates.map((participant) => ({ type: 'edit-participant', participant }) as const),
+    ];
+    for (const command of commands) {
+      const outcome = await run(command);
       if (outcome.status !== 'done') return;
-    }
-    for (const participant of updates) {
-      const outcome = await run({ type: 'edit-participant', participant });
-      if (outcome.status !== 'done') return;
+      acts.push(...outcome.events.slice(0, 1).map(({ act }) => act));
     }
     setCurrent({ kind: 'idle' });
-    const acts = updates.length + (newcomers.length > 0 ? 1 : 0);
     const sentence = doneSentence(newcomers.length, updates.length);
-    if (acts === 1) notifyUndoable(sentence, onUndo);
+    const [act, ...further] = acts;
+    if (act && further.length === 0) notifyUndoable(sentence, () => undoAct(act));
     else notifyDone(sentence);
   };
 
