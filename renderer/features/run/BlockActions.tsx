@@ -1,16 +1,16 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import {
   IconCheck,
-  IconDots,
   IconPlayerPause,
   IconPlayerPlay,
   IconPlayerSkipForward,
   IconRotate,
 } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { activeSteps } from '../../domain/run/progress';
 import type { RunBlock } from '../../domain/run/run-blocks';
 import { runOf, type StepStatus } from '../../domain/state';
 import { useWorkspace } from '../../workspace/workspace';
+import { MoreMenu } from './MoreMenu';
 import { useRun } from './run-context';
 import { TimeMenu } from './TimeMenu';
 
@@ -24,14 +24,18 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
   const [running, paused, pending] = [having('running'), having('paused'), having('pending')];
   const active = having('running', 'paused');
   const done = having('finished', 'skipped');
-  const isNext =
-    primary !== undefined &&
-    (primary.kind === 'advance' || primary.kind === 'start') &&
+  const isGoing = running.length > 0;
+  const ToggleIcon = isGoing ? IconPlayerPause : IconPlayerPlay;
+  // Where the primary button does nothing but start these steps, it is enough.
+  const isPrimary =
+    pending.length > 0 &&
+    activeSteps(day).length === 0 &&
+    primary?.kind === 'advance' &&
     pending.every((step) => primary.steps.includes(step));
 
   return (
     <Group gap={6}>
-      {pending.length > 0 && !isNext ? (
+      {pending.length > 0 && !isPrimary ? (
         <Button
           variant="default"
           size="xs"
@@ -41,23 +45,23 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
           Mulai sekarang
         </Button>
       ) : null}
-      {running.length > 0 ? (
+      {active.length > 0 ? (
+        // One button in both states, so that the keyboard stays where it is.
         <Button
           variant="default"
           size="xs"
-          leftSection={<IconPlayerPause size={16} aria-hidden />}
+          leftSection={<ToggleIcon size={16} aria-hidden />}
           aria-keyshortcuts="Alt+J"
-          onClick={() => void acts.pause(running)}
+          onClick={() => void (isGoing ? acts.pause(running) : acts.resume(paused))}
         >
-          Jeda
+          {isGoing ? 'Jeda' : 'Lanjutkan'}
         </Button>
       ) : null}
-      {paused.length > 0 ? (
+      {isGoing && paused.length > 0 ? (
         <Button
           variant="default"
           size="xs"
           leftSection={<IconPlayerPlay size={16} aria-hidden />}
-          aria-keyshortcuts="Alt+J"
           onClick={() => void acts.resume(paused)}
         >
           Lanjutkan
@@ -87,7 +91,7 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
       ) : null}
       {pending.length > 0 && active.length === 0 ? (
         <>
-          {isNext ? null : (
+          {isPrimary ? null : (
             <TimeMenu
               label="Dimulai tadi"
               name={`Dimulai tadi, ${block.inWords}`}
@@ -125,47 +129,5 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
         </Button>
       ) : null}
     </Group>
-  );
-}
-
-interface MoreMenuProps {
-  readonly block: RunBlock;
-  readonly active: readonly number[];
-}
-
-function MoreMenu({ block, active }: MoreMenuProps) {
-  const { day, acts } = useRun();
-  const finished = block.steps.filter((step) => runOf(day, step).status === 'finished');
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="default" size={30} aria-label={`Tindakan lain, ${block.inWords}`}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => void acts.extend(active, -5)}>Kurangi 5 menit</Menu.Item>
-        <Menu.Item onClick={() => void acts.extend(active, 15)}>Tambah 15 menit</Menu.Item>
-        {block.steps.length > 1
-          ? active.map((step) => (
-              <Fragment key={step}>
-                <Menu.Divider />
-                <Menu.Label>Langkah {step} saja</Menu.Label>
-                {runOf(day, step).status === 'running' ? (
-                  <Menu.Item onClick={() => void acts.pause([step])}>Jeda</Menu.Item>
-                ) : (
-                  <Menu.Item onClick={() => void acts.resume([step])}>Lanjutkan</Menu.Item>
-                )}
-                <Menu.Item onClick={() => void acts.finish([step])}>Selesai</Menu.Item>
-              </Fragment>
-            ))
-          : null}
-        {finished.map((step) => (
-          <Menu.Item key={step} onClick={() => void acts.reopen([step])}>
-            Buka kembali langkah {step}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -47,10 +47,16 @@ function BlockFacts({ block }: { readonly block: RunBlock }) {
     const reason = [...reasons].filter((text) => text !== '').join('; ');
     return <Text size="sm">{reason ? `Alasan: ${reason}` : 'Dilewati tanpa alasan.'}</Text>;
   }
+  const hasPlan = activeSteps(day).length > 0;
+  const hasTimes = block.steps.some((step) => {
+    const { status, startedAt } = runOf(day, step);
+    return status !== 'pending' && startedAt !== undefined;
+  });
+  if (!hasPlan && !hasTimes) return null;
   return (
     <Group justify="space-between" gap="xs">
       {/* While nothing runs, the plan stands under the large figure. */}
-      {activeSteps(day).length > 0 ? (
+      {hasPlan ? (
         <Text size="sm" c="dimmed">
           rencana {formatMinuteRange(block.start, block.end, details.zone)}
         </Text>

@@ -16,7 +16,7 @@ export function BlockTimes({ block }: { readonly block: RunBlock }) {
   const { details } = useActivity();
   const { day, acts, ask, isReadOnly } = useRun();
   return (
-    <Group gap={4} wrap="nowrap">
+    <Group gap={isReadOnly ? 'sm' : 4} wrap="nowrap">
       {EDGES.map(({ edge, word, timeOf }) => {
         const steps = block.steps.filter((step) => {
           const run = runOf(day, step);
@@ -37,7 +37,7 @@ export function BlockTimes({ block }: { readonly block: RunBlock }) {
           <TimeMenu
             key={edge}
             label={label}
-            name={`Ubah waktu ${word}, tercatat pukul ${formatClock(at, details.zone)}`}
+            name={`${label}, ubah waktu ${word}`}
             reference={() => at}
             direction="lebih awal"
             onChoose={(to) => void acts.correctTime(steps, edge, to, '')}

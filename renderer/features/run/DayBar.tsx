@@ -21,18 +21,18 @@ interface Revised {
 
 /** Which day this is, and what belongs to the day as a whole. */
 export function DayBar() {
-  const { state, events, session } = useActivity();
+  const { state, events, session, deviceId } = useActivity();
   const { day, acts, ask } = useRun();
   const [revised, setRevised] = useState<Revised>();
   const { dayId } = day.plan;
-  // With the acts of several laptops in the log only the store knows whose turn it is: it answers.
-  const isShared = new Set(state.acts.map(({ deviceId }) => deviceId)).size > 1;
-  const canUndo = isShared || undoTarget(state, dayId).act !== undefined;
-  const canRedo = isShared || redoTarget(state, dayId).act !== undefined;
+  const canUndo = undoTarget(state, dayId, deviceId).act !== undefined;
+  const canRedo = redoTarget(state, dayId, deviceId).act !== undefined;
   const revise = async (revising: Promise<string | undefined>) => {
     const words = await revising;
     if (words) setRevised({ words, events: session.getSnapshot().events });
   };
+  const undo = () => void revise(acts.undo());
+  const redo = () => void revise(acts.redo());
   return (
     <Group justify="space-between" wrap="nowrap" gap="md" pb="sm">
       <DayName />
@@ -44,8 +44,8 @@ export function DayBar() {
         <UndoRedo
           canUndo={canUndo && !day.archived}
           canRedo={canRedo && !day.archived}
-          onUndo={() => void revise(acts.undo())}
-          onRedo={() => void revise(acts.redo())}
+          onUndo={undo}
+          onRedo={redo}
         />
         <Tooltip label="Pintasan papan ketik (?)">
           <ActionIcon

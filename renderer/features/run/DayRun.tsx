@@ -70,7 +70,8 @@ export function DayRun({ day }: { readonly day: DayState }) {
           >
             <ArchivedNotice />
             <ClockBoard />
-            <Box className={classes.scroll ?? ''}>
+            {/* Another step is read from its beginning. */}
+            <Box key={run.shown.map(({ label }) => label).join()} className={classes.scroll ?? ''}>
               <Stack gap="lg" py="sm">
                 {run.shown.map((block, index) => (
                   <Fragment key={block.label}>

@@ -1,34 +1,39 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Button, CloseButton, Group, Progress, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { DeskItem } from '../../domain/attendance/desk';
-import { formatClock } from '../../domain/format/clock';
-import { fullName } from '../../domain/people/personal-name';
-import { deskPeople } from '../../domain/run/desk-search';
-import { findParticipant } from '../../domain/state';
+import { deskPeople, type DeskPerson as Person } from '../../domain/run/desk-search';
 import { useActivity } from '../../workspace/activity';
 import { useWorkspace } from '../../workspace/workspace';
 import { DeskPerson } from './DeskPerson';
 import { DeskSearch } from './DeskSearch';
+import { type LastAct, LastServed } from './LastServed';
 
-interface LastAct {
-  readonly participantId: string;
-  readonly items: readonly DeskItem[];
-  readonly at: number;
+interface DeskPanelProps {
+  /** Set where the desk was called up beside another step. */
+  readonly onClose?: () => void;
 }
 
 /** The registration desk (SOP steps 1 and 2): find a person, Enter, Enter. */
-export function DeskPanel() {
-  const { activityId, state, details, run } = useActivity();
+export function DeskPanel({ onClose }: DeskPanelProps) {
+  const { activityId, state, run } = useActivity();
   const { clock } = useWorkspace();
   const [personId, setPersonId] = useState<string>();
   const [last, setLast] = useState<LastAct>();
+  const [isInUse, setInUse] = useState(false);
   const people = deskPeople(state);
   const complete = people.filter(({ missing }) => missing.length === 0).length;
   const person = people.find(({ participant }) => participant.id === personId);
 
   const record = async (participantId: string, items: readonly DeskItem[], done: boolean) =>
     (await run({ type: 'record-desk', participantId, items, done })).status === 'done';
+  /** The next person is looked for at once: nobody in the line waits for the disk. */
+  const completePerson = async ({ participant, missing }: Person) => {
+    setPersonId(undefined);
+    setInUse(true);
+    if (missing.length === 0 || !(await record(participant.id, missing, true))) return;
+    setLast({ participantId: participant.id, items: missing, at: clock.now() });
+  };
   const takeBack = async ({ participantId, items }: LastAct) => {
     if (await record(participantId, items, false)) setLast(undefined);
   };
@@ -44,9 +49,12 @@ export function DeskPanel() {
         <Text size="sm" fw={600}>
           Meja registrasi
         </Text>
-        <Text size="sm" role="status">
-          {complete} dari {people.length} lengkap
-        </Text>
+        <Group gap={4} wrap="nowrap">
+          <Text size="sm" role="status">
+            {people.length > 0 ? `${complete} dari ${people.length} lengkap` : ''}
+          </Text>
+          {onClose ? <CloseButton aria-label="Tutup meja registrasi" onClick={onClose} /> : null}
+        </Group>
       </Group>
       {people.length === 0 ? (
         <>
@@ -64,41 +72,24 @@ export function DeskPanel() {
             <DeskPerson
               person={person}
               onSet={(item, done) => void record(person.participant.id, [item], done)}
-              onAll={async () => {
-                const { participant, missing } = person;
-                if (missing.length > 0 && !(await record(participant.id, missing, true))) return;
-                setLast({ participantId: participant.id, items: missing, at: clock.now() });
+              onAll={() => void completePerson(person)}
+              onBack={() => {
                 setPersonId(undefined);
+                setInUse(true);
               }}
-              onBack={() => setPersonId(undefined)}
             />
           ) : (
             <>
-              <DeskSearch people={people} onChoose={setPersonId} focusAtOnce={last !== undefined} />
-              {last && last.items.length > 0 ? (
-                <Group justify="space-between" wrap="nowrap" gap="xs" role="status">
-                  <Text size="sm">
-                    {nameOf(last.participantId)} lengkap {formatClock(last.at, details.zone)}
-                  </Text>
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    style={{ flexShrink: 0 }}
-                    onClick={() => void takeBack(last)}
-                  >
-                    Batalkan
-                  </Button>
-                </Group>
-              ) : null}
+              <DeskSearch
+                people={people}
+                onChoose={setPersonId}
+                focusAtOnce={isInUse || onClose !== undefined}
+              />
+              {last ? <LastServed last={last} onTakeBack={() => void takeBack(last)} /> : null}
             </>
           )}
         </>
       )}
     </Stack>
   );
-
-  function nameOf(id: string): string {
-    const participant = findParticipant(state, id);
-    return participant ? fullName(participant) : '';
-  }
 }

@@ -10,7 +10,7 @@ import classes from './run.module.css';
 interface DeskPersonProps {
   readonly person: Person;
   readonly onSet: (item: DeskItem, done: boolean) => void;
-  readonly onAll: () => Promise<void>;
+  readonly onAll: () => void;
   readonly onBack: () => void;
 }
 
@@ -44,13 +44,30 @@ export function DeskPerson({ person, onSet, onAll, onBack }: DeskPersonProps) {
           </div>
           <CloseButton aria-label="Kembali ke pencarian" onClick={onBack} />
         </Group>
+        <Button
+          autoFocus
+          variant="light"
+          size="xs"
+          h="auto"
+          mih={36}
+          mx={4}
+          styles={WRAPPING}
+          rightSection={
+            <Kbd size="xs" aria-hidden>
+              Enter
+            </Kbd>
+          }
+          onClick={onAll}
+        >
+          {isComplete ? 'Sudah lengkap, kembali' : 'Semua diterima dan diserahkan'}
+        </Button>
         {DESK_ITEMS.map((item, index) => {
           const stamp = stamps[item];
           return (
             <Group key={item} justify="space-between" wrap="nowrap" gap="xs">
               <Checkbox
                 size="sm"
-                label={`${DESK_ITEM_NAMES[item]} ${RECEIVED.includes(item) ? 'diterima' : ''}${HANDED.includes(item) ? 'diserahkan' : ''}`.trim()}
+                label={[DESK_ITEM_NAMES[item], ACTS[item]].filter((word) => word).join(' ')}
                 checked={stamp !== undefined}
                 onChange={(event) => onSet(item, event.currentTarget.checked)}
               />
@@ -66,25 +83,19 @@ export function DeskPerson({ person, onSet, onAll, onBack }: DeskPersonProps) {
             </Group>
           );
         })}
-        <Button
-          autoFocus
-          variant="light"
-          size="xs"
-          h={36}
-          m={4}
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              Enter
-            </Kbd>
-          }
-          onClick={() => void onAll()}
-        >
-          {isComplete ? 'Sudah lengkap, kembali' : 'Semua diterima dan diserahkan'}
-        </Button>
       </Stack>
     </Box>
   );
 }
 
-const RECEIVED: readonly DeskItem[] = ['assignment-letter', 'commitment-letter', 'biodata'];
-const HANDED: readonly DeskItem[] = ['schedule', 'toolkit'];
+const WRAPPING = { label: { whiteSpace: 'normal' } } as const;
+
+/** What the desk does with a thing, after its name. */
+const ACTS: Record<DeskItem, string> = {
+  registered: '',
+  'assignment-letter': 'diterima',
+  'commitment-letter': 'diterima',
+  biodata: 'diterima',
+  schedule: 'diserahkan',
+  toolkit: 'diserahkan',
+};

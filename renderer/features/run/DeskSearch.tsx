@@ -59,7 +59,7 @@ export function DeskSearch({ people, onChoose, focusAtOnce }: DeskSearchProps) {
           }}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={classes.scroll ?? ''} aria-label="Peserta">
+      <Combobox.Options className={classes.scroll ?? ''} aria-label="Peserta" tabIndex={0}>
         {hits.length === 0 ? (
           <Text size="sm" c="dimmed" py="xs">
             {typed.trim() === ''

@@ -48,7 +48,7 @@ export function NotesPanel({ ref }: NotesPanelProps) {
           </Text>
         ) : null}
       </Text>
-      <Box className={classes.scroll ?? ''}>
+      <Box className={classes.scroll ?? ''} role="log" aria-label="Daftar catatan" tabIndex={0}>
         {length === 0 ? (
           <Text size="sm" c="dimmed">
             {isReadOnly

@@ -1,6 +1,8 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { activeSteps } from '../../domain/run/progress';
+import { useActivity } from '../../workspace/activity';
 import { useWorkspace } from '../../workspace/workspace';
 import { useRun } from './run-context';
 import { TimeMenu } from './TimeMenu';
@@ -13,7 +15,15 @@ interface PrimaryButtonProps {
 export function PrimaryButton({ onPress }: PrimaryButtonProps) {
   const { clock } = useWorkspace();
   const { day, primary, acts, ask } = useRun();
-  if (!primary) return null;
+  const { activityId } = useActivity();
+  // An archived day has one thing left to be done: its papers.
+  if (!primary) {
+    return (
+      <Button size="md" fullWidth component={Link} to={`/kegiatan/${activityId}/dokumen`}>
+        Buat dokumen hari ini
+      </Button>
+    );
+  }
   const isAdvance = primary.kind === 'advance';
   const moved = activeSteps(day).length > 0 ? 'Pindah' : 'Dimulai';
   return (
@@ -32,7 +42,9 @@ export function PrimaryButton({ onPress }: PrimaryButtonProps) {
           </Kbd>
         }
         aria-keyshortcuts="Enter Control+Enter"
-        onClick={onPress}
+        // Neither a double click nor a key held down is meant for the step after the next.
+        onClick={(event) => event.detail > 1 || onPress()}
+        onKeyDown={(event) => event.repeat && event.preventDefault()}
       >
         {primary.label}
       </Button>

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { archiveReadiness } from '../../domain/run/archive-readiness';
 import { runOf } from '../../domain/state';
-import { ReasonDialog } from '../../ui/ReasonDialog';
+import { ReasonPrompt } from '../../ui/ReasonPrompt';
 import { ShortcutSheet } from '../../ui/ShortcutSheet';
 import { useActivity } from '../../workspace/activity';
 import { AskDialog } from './AskDialog';
@@ -32,15 +32,15 @@ export function RunDialogs({ dialog, onClose }: RunDialogsProps) {
       return <ArchiveDialog onClose={onClose} closeWhenDone={closeWhenDone} />;
     case 'reopen-day':
       return (
-        <ReasonDialog
+        <ReasonPrompt
           title="Buka kembali hari ini"
-          confirmLabel="Buka kembali"
+          confirm="Buka kembali"
           onConfirm={(reason) => closeWhenDone(acts.reopenDay(reason))}
           onClose={onClose}
         >
           Hari yang diarsipkan dapat diubah lagi setelah dibuka. Pembukaan dan alasannya tercatat di
           riwayat.
-        </ReasonDialog>
+        </ReasonPrompt>
       );
     case 'shortcuts':
       return <ShortcutSheet shortcuts={RUN_SHORTCUTS} opened onClose={onClose} />;

@@ -1,9 +1,10 @@
 import { Box } from '@mantine/core';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { sessionOfStep } from '../../domain/run/session-of-step';
 import { findStep } from '../../domain/sop/catalogue';
 import { useActivity } from '../../workspace/activity';
 import { ArchivePanel } from './ArchivePanel';
+import { DeskLine } from './DeskLine';
 import { DeskPanel } from './DeskPanel';
 import { NotesPanel } from './NotesPanel';
 import classes from './run.module.css';
@@ -18,9 +19,11 @@ interface SidePanelProps {
 export function SidePanel({ noteInput }: SidePanelProps) {
   const { sop } = useActivity();
   const { day, shown, primary, isReadOnly } = useRun();
+  const [isCalled, setDeskCalled] = useState(false);
   const steps = shown.flatMap((block) => block.steps);
   const roles = steps.map((step) => findStep(sop, step).attendance);
   const hasDesk = roles.includes('registration') || roles.includes('documents');
+  const isDeskCalled = isCalled && !hasDesk && !isReadOnly;
   const [session] = steps.flatMap((step) => sessionOfStep(day, sop, step) ?? []);
   const isEnding = roles.includes('archive') || primary?.kind === 'archive';
   return (
@@ -30,8 +33,12 @@ export function SidePanel({ noteInput }: SidePanelProps) {
       className={`${classes.column} ${classes.side}`}
     >
       {hasDesk && !isReadOnly ? <DeskPanel /> : null}
-      {session ? <SheetPanel session={session} /> : null}
+      {isDeskCalled ? <DeskPanel onClose={() => setDeskCalled(false)} /> : null}
+      {session && !isDeskCalled ? <SheetPanel session={session} /> : null}
       {isEnding && !isReadOnly ? <ArchivePanel /> : null}
+      {hasDesk || isReadOnly || isDeskCalled ? null : (
+        <DeskLine onOpen={() => setDeskCalled(true)} />
+      )}
       <NotesPanel ref={noteInput} />
     </Box>
   );

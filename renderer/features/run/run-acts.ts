@@ -53,7 +53,11 @@ export function useRunActs(dayId: string, onMoved: () => void): RunActs {
     };
     const revise = async (type: 'undo' | 'redo') => {
       const { state, events } = session.getSnapshot();
-      const { scope, act } = (type === 'undo' ? undoTarget : redoTarget)(state, dayId);
+      const { scope, act } = (type === 'undo' ? undoTarget : redoTarget)(
+        state,
+        dayId,
+        session.deviceId,
+      );
       if (!(await send({ type, scope }))) return undefined;
       onMoved();
       const name = act

@@ -21,16 +21,20 @@ export interface RunKeyActs {
 /** Works in a text field too: Alt and a letter type nothing. Letters by place, not by layout. */
 const ANYWHERE = { usePhysicalKeys: true };
 
+/** The handler itself decides whether the key is its own. */
+const LEAVE = { preventDefault: false };
+
 /** The whole run by keyboard. Where a control has the focus, Enter belongs to that control. */
 export function useRunKeys(acts: RunKeyActs, isEnabled: boolean): void {
   const keys = (items: HotkeyItem[]): HotkeyItem[] => (isEnabled ? items : []);
   useHotkeys(
     keys([
-      ['Enter', (event) => onFreeEnter(event, acts.primary), { preventDefault: false }],
-      ['mod+Enter', (event) => onPress(event, acts.primary)],
-      ['shift+?', acts.shortcuts],
-      ['Escape', acts.follow, { preventDefault: false }],
+      ['Enter', (event) => isTaken(event, CONTROLS) || onPress(event, acts.primary), LEAVE],
+      ['mod+Enter', (event) => isTaken(event, TEXT_FIELDS) || onPress(event, acts.primary), LEAVE],
+      ['shift+?', (event) => isTaken(event, TEXT_FIELDS) || onPress(event, acts.shortcuts), LEAVE],
+      ['Escape', (event) => isTaken(event, TEXT_FIELDS) || onPress(event, acts.follow), LEAVE],
     ]),
+    [],
   );
   useHotkeys(
     keys([
@@ -51,19 +55,18 @@ export function useRunKeys(acts: RunKeyActs, isEnabled: boolean): void {
 
 /** A key held down does a thing once. */
 function onPress(event: KeyboardEvent, act: () => void): void {
+  event.preventDefault();
   if (!event.repeat) act();
 }
 
-/** Enter belongs to the control that has the focus, but not to the tab that led here. */
-function onFreeEnter(event: KeyboardEvent, act: () => void): void {
-  const { target } = event;
-  if (target instanceof Element && target.closest(CONTROLS)) return;
-  event.preventDefault();
-  onPress(event, act);
+/** Whether the key belongs to the part that has the focus. */
+function isTaken({ target }: KeyboardEvent, parts: string): boolean {
+  return target instanceof Element && target.closest(parts) !== null;
 }
 
-const CONTROLS =
-  'a, button:not([role="tab"][aria-selected="true"]), input, [role="option"], [role="menuitem"]';
+// Enter does nothing to a tick box, and the tab that led here has done its work.
+const TEXT_FIELDS = 'textarea, select, input:not([type="checkbox"])';
+const CONTROLS = `${TEXT_FIELDS}, a, button:not([role="tab"][aria-selected="true"]), [role="option"], [role="menuitem"]`;
 
 /** As the sheet behind `?` tells them. */
 export const RUN_SHORTCUTS: readonly Shortcut[] = [
@@ -86,7 +89,7 @@ export const RUN_SHORTCUTS: readonly Shortcut[] = [
   { keys: [['Alt', 'W']], does: 'Lewati langkah yang dipilih' },
   { keys: [['Alt', 'C']], does: 'Tulis catatan (Enter menyimpan, Shift+Enter baris baru)' },
   { keys: [['Alt', 'H']], does: 'Buka daftar hadir' },
-  { keys: [['/']], does: 'Cari peserta di meja registrasi' },
+  { keys: [['/']], does: 'Buka meja registrasi dan cari peserta' },
   {
     keys: [['Enter'], ['1'], ['6']],
     does: 'Di meja registrasi: semua diterima dan diserahkan, atau butir 1 sampai 6 satu per satu',
