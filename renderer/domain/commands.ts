@@ -51,8 +51,11 @@ export type Command =
   | ({ readonly type: 'finish-steps'; readonly at?: number } & OnSteps)
   | ({ readonly type: 'skip-steps'; readonly reason: string } & OnSteps)
   | ({ readonly type: 'reopen-steps' } & OnSteps)
-  /** Finishes what runs and starts the next block of the plan. */
-  | ({ readonly type: 'advance' } & OnDay)
+  /**
+   * Finishes what runs and starts the next block of the plan. `steps` is what the user saw as next:
+   * where another window began it meanwhile, nothing happens.
+   */
+  | ({ readonly type: 'advance'; readonly steps?: readonly number[] } & OnDay)
   | ({
       readonly type: 'correct-time';
       readonly edge: 'start' | 'finish';

@@ -121,8 +121,10 @@ export function decideAdvance(
   command: CommandOf<'advance'>,
   now: number,
 ): ActivityDecision {
-  const { dayId } = command;
+  const { dayId, steps = [] } = command;
   return onOpenDay(state, dayId, (day, sop) => {
+    const begun = steps.find((step) => runOf(day, step).status !== 'pending');
+    if (begun !== undefined) return refuse({ code: 'step-already-started', step: begun });
     const finished = activeSteps(day).map((step) => draft('StepFinished', { dayId, step }, now));
     const started = nextSteps(day, sop).flatMap((step) => startDrafts(state, day, sop, step, now));
     const drafts = [...finished, ...started];

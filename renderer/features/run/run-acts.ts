@@ -74,7 +74,7 @@ export function useRunActs(dayId: string, onMoved: () => void): RunActs {
       doPrimary: (act) => {
         switch (act.kind) {
           case 'advance':
-            return move({ type: 'advance', dayId });
+            return move({ type: 'advance', dayId, steps: act.steps });
           case 'start':
             return start(act.steps);
           case 'resume':

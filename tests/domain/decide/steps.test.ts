@@ -64,6 +64,15 @@ describe('running a day', () => {
     expect(visited.join(' ')).toBe('1 2 3 4 5 6∥7 8 9∥10 11 12 13∥14 15 16 17 18 19 ');
   });
 
+  it('does not advance a second time for whoever has not seen the first', () => {
+    const activity = plannedActivity();
+    const advance = { type: 'advance', dayId: activity.dayId, steps: [1] } as const;
+    activity.do(advance);
+    expect(activity.attempt(advance)).toEqual({ code: 'step-already-started', step: 1 });
+    expect(activity.day.runs[1]?.status).toBe('running');
+    expect(activity.day.runs[2]).toBeUndefined();
+  });
+
   it('asks for a reason only where the SOP does not say "Jika ada"', () => {
     const activity = plannedActivity();
     const skip = { type: 'skip-steps', dayId: activity.dayId, reason: ' ' } as const;
