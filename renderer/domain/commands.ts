@@ -55,13 +55,17 @@ export type Command =
    * Finishes what runs and starts the next block of the plan. `steps` is what the user saw as next:
    * where another window began it meanwhile, nothing happens.
    */
-  | ({ readonly type: 'advance'; readonly steps?: readonly number[] } & OnDay)
+  | ({
+      readonly type: 'advance';
+      readonly steps?: readonly number[];
+      readonly at?: number;
+    } & OnDay)
   | ({
       readonly type: 'correct-time';
       readonly edge: 'start' | 'finish';
       readonly at: number;
       readonly reason: string;
-    } & OnStep)
+    } & OnSteps)
   | ({
       readonly type: 'exclude-gap';
       readonly from: number;

@@ -167,7 +167,7 @@ async function expectClocks(
   before: Awaited<ReturnType<typeof fail>>,
 ): Promise<void> {
   const home = new HomePage(page);
-  await expect(page.getByText('Langkah 6 dan 7 sedang berjalan')).toBeVisible();
+  await expect(page.getByText('Langkah 6∥7 Paparan materi sedang berjalan')).toBeVisible();
   await home.toContinue('Lanjutkan hari 1').click();
   const run = new RunPage(page);
   await expect(run.notes.getByText('Proyektor mati, diganti dalam tiga menit.')).toBeVisible();

@@ -121,12 +121,17 @@ export function decideAdvance(
   command: CommandOf<'advance'>,
   now: number,
 ): ActivityDecision {
-  const { dayId, steps = [] } = command;
+  const { dayId, steps = [], at = now } = command;
+  if (at > now) return refuse({ code: 'time-in-future' });
   return onOpenDay(state, dayId, (day, sop) => {
     const begun = steps.find((step) => runOf(day, step).status !== 'pending');
     if (begun !== undefined) return refuse({ code: 'step-already-started', step: begun });
-    const finished = activeSteps(day).map((step) => draft('StepFinished', { dayId, step }, now));
-    const started = nextSteps(day, sop).flatMap((step) => startDrafts(state, day, sop, step, now));
+    const active = activeSteps(day);
+    const isBefore = (step: number) => at < (runOf(day, step).startedAt ?? at);
+    const reversed = command.at === undefined ? undefined : active.find(isBefore);
+    if (reversed !== undefined) return refuse({ code: 'step-times-reversed', step: reversed });
+    const finished = active.map((step) => draft('StepFinished', { dayId, step }, at));
+    const started = nextSteps(day, sop).flatMap((step) => startDrafts(state, day, sop, step, at));
     const drafts = [...finished, ...started];
     return drafts.length === 0 ? refuse({ code: 'nothing-to-do' }) : accept(...drafts);
   });
@@ -137,21 +142,21 @@ export function decideCorrectTime(
   command: CommandOf<'correct-time'>,
   now: number,
 ): ActivityDecision {
-  const { dayId, step, edge, at } = command;
+  const { dayId, edge, at } = command;
+  const reason = command.reason.trim();
   if (at > now) return refuse({ code: 'time-in-future' });
-  return onOpenDay(state, dayId, (day) => {
-    const run = runOf(day, step);
-    const start = edge === 'start' ? at : run.startedAt;
-    const finish = edge === 'finish' ? at : run.finishedAt;
-    if (run.startedAt === undefined || (edge === 'finish' && run.finishedAt === undefined)) {
-      return refuse({ code: 'step-not-done', step });
-    }
-    if (start !== undefined && finish !== undefined && finish < start) {
-      return refuse({ code: 'step-times-reversed', step });
-    }
-    const reason = command.reason.trim();
-    return accept(draft('StepTimeCorrected', { dayId, step, edge, at, reason }, now));
-  });
+  return onOpenDay(state, dayId, (day) =>
+    forEachStep(day, command.steps, (step, run) => {
+      const { startedAt, finishedAt } = run;
+      if (startedAt === undefined || (edge === 'finish' && finishedAt === undefined)) {
+        return { code: 'step-not-done', step };
+      }
+      const start = edge === 'start' ? at : startedAt;
+      const finish = edge === 'finish' ? at : finishedAt;
+      if (finish !== undefined && finish < start) return { code: 'step-times-reversed', step };
+      return [draft('StepTimeCorrected', { dayId, step, edge, at, reason }, now)];
+    }),
+  );
 }
 
 /** Starting a step that takes attendance opens its sheet: nobody should have to remember it. */

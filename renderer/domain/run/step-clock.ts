@@ -2,19 +2,16 @@ import { formatDuration } from '../format/duration';
 import { type DayState, runOf } from '../state';
 import { isActive } from './progress';
 import { type StepTiming, stepTiming } from './step-timing';
+import { type Warning, warningOf } from './warning';
 
 const SECOND = 1000;
-const MINUTE = 60_000;
-
-/** How much is left, in three meanings; each is also shown as a word. */
-export type ClockTone = 'calm' | 'soon' | 'over';
 
 /** A clock as it is shown: steps whose clocks agree share one. */
 export interface StepClock {
   readonly steps: readonly number[];
   readonly status: 'running' | 'paused';
   readonly timing: StepTiming;
-  readonly tone: ClockTone;
+  readonly tone: Warning;
   /** Epoch ms at which the time is up; unknown while paused. */
   readonly endsAt: number | undefined;
   readonly startedAt: number;
@@ -42,7 +39,7 @@ export function clocksOf(
       steps: [step],
       status: run.status === 'paused' ? 'paused' : 'running',
       timing,
-      tone: toneOf(timing),
+      tone: warningOf(timing),
       endsAt: run.status === 'paused' ? undefined : now + timing.remaining,
       startedAt: run.startedAt,
       pausedAt: run.pausedAt,
@@ -54,12 +51,6 @@ export function clocksOf(
     else clocks.push(clock);
   }
   return clocks;
-}
-
-/** Running out is the last fifth, five minutes at most: a step of five minutes warns for one. */
-export function toneOf({ remaining, allotted }: StepTiming): ClockTone {
-  if (remaining <= 0) return 'over';
-  return remaining <= Math.min(5 * MINUTE, allotted / 5) ? 'soon' : 'calm';
 }
 
 /**

@@ -54,7 +54,7 @@ export function PrimaryButton({ onPress }: PrimaryButtonProps) {
           name={`${moved} beberapa menit lalu`}
           reference={() => clock.now()}
           direction="lalu"
-          onChoose={(at) => void acts.advanceAt(activeSteps(day), primary.steps, at)}
+          onChoose={(at) => void acts.advanceAt(primary.steps, at)}
           onOther={() =>
             ask({ kind: 'time', edge: 'advance', steps: primary.steps, from: clock.now() })
           }

@@ -2,7 +2,6 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { formatClock } from '../../domain/format/clock';
 import { instantNear, readClock } from '../../domain/run/clock-entry';
-import { activeSteps } from '../../domain/run/progress';
 import { stepsInWords } from '../../domain/run/run-blocks';
 import { useActivity } from '../../workspace/activity';
 import { type RunDialog, useRun } from './run-context';
@@ -16,7 +15,7 @@ interface TimeDialogProps {
 export function TimeDialog({ dialog, onClose }: TimeDialogProps) {
   const { edge, steps, from } = dialog;
   const { details } = useActivity();
-  const { day, acts } = useRun();
+  const { acts } = useRun();
   const [typed, setTyped] = useState(() => formatClock(from, details.zone));
   const [reason, setReason] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -30,7 +29,7 @@ export function TimeDialog({ dialog, onClose }: TimeDialogProps) {
       case 'begin':
         return acts.start(steps, at);
       case 'advance':
-        return acts.advanceAt(activeSteps(day), steps, at);
+        return acts.advanceAt(steps, at);
     }
   };
   const submit = async (event: FormEvent) => {

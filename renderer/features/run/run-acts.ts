@@ -14,7 +14,7 @@ export interface RunActs {
   /** Not for archiving, which is asked about first. */
   doPrimary(act: Exclude<PrimaryAct, { kind: 'archive' }>): Promise<boolean>;
   /** As the primary act, as if it had been done at an instant (epoch ms). */
-  advanceAt(active: Steps, next: Steps, at: number): Promise<boolean>;
+  advanceAt(next: Steps, at: number): Promise<boolean>;
   start(steps: Steps, at?: number): Promise<boolean>;
   pause(steps: Steps): Promise<boolean>;
   resume(steps: Steps): Promise<boolean>;
@@ -67,8 +67,7 @@ export function useRunActs(dayId: string, onMoved: () => void): RunActs {
     };
     const start = (steps: Steps, at?: number) =>
       move({ type: 'start-steps', dayId, steps, ...(at === undefined ? {} : { at }) });
-    const finish = (steps: Steps, at?: number) =>
-      move({ type: 'finish-steps', dayId, steps, ...(at === undefined ? {} : { at }) });
+    const finish = (steps: Steps) => move({ type: 'finish-steps', dayId, steps });
     const resume = (steps: Steps) => send({ type: 'resume-steps', dayId, steps });
     return {
       doPrimary: (act) => {
@@ -83,23 +82,16 @@ export function useRunActs(dayId: string, onMoved: () => void): RunActs {
             return finish(act.steps);
         }
       },
-      advanceAt: async (active, next, at) => {
-        if (active.length > 0 && !(await finish(active, at))) return false;
-        return start(next, at);
-      },
+      advanceAt: (next, at) => move({ type: 'advance', dayId, steps: next, at }),
       start,
-      finish: (steps) => finish(steps),
+      finish,
       resume,
       pause: (steps) => send({ type: 'pause-steps', dayId, steps }),
       extend: (steps, minutes) => send({ type: 'extend-steps', dayId, steps, minutes }),
       skip: (steps, reason) => move({ type: 'skip-steps', dayId, steps, reason }),
       reopen: (steps) => move({ type: 'reopen-steps', dayId, steps }),
-      correctTime: async (steps, edge, at, reason) => {
-        for (const step of steps) {
-          if (!(await send({ type: 'correct-time', dayId, step, edge, at, reason }))) return false;
-        }
-        return true;
-      },
+      correctTime: (steps, edge, at, reason) =>
+        send({ type: 'correct-time', dayId, steps, edge, at, reason }),
       setCheck: (step, list, item, done) =>
         send({ type: 'set-check', dayId, step, list, item, done }),
       writeNote: (step, text) => send({ type: 'write-note', dayId, step, text }),

@@ -73,6 +73,23 @@ describe('running a day', () => {
     expect(activity.day.runs[2]).toBeUndefined();
   });
 
+  it('back-dates the move to the next block as one act', () => {
+    const activity = plannedActivity();
+    const { dayId } = activity;
+    activity.do({ type: 'advance', dayId });
+    const began = activity.now;
+    const at = activity.wait(10).now - 4 * MINUTE;
+    expect(activity.attempt({ type: 'advance', dayId, at: began - MINUTE })).toEqual({
+      code: 'step-times-reversed',
+      step: 1,
+    });
+    activity.do({ type: 'advance', dayId, at });
+    expect(activity.day.runs[1]?.finishedAt).toBe(at);
+    expect(activity.day.runs[2]?.startedAt).toBe(at);
+    activity.do({ type: 'undo', scope: dayId });
+    expect(activity.day.runs[1]?.status).toBe('running');
+  });
+
   it('asks for a reason only where the SOP does not say "Jika ada"', () => {
     const activity = plannedActivity();
     const skip = { type: 'skip-steps', dayId: activity.dayId, reason: ' ' } as const;
@@ -107,7 +124,7 @@ describe('running a day', () => {
     const { dayId, now } = activity;
     activity.do({ type: 'start-steps', dayId, steps: [1] });
     activity.wait(10).do({ type: 'finish-steps', dayId, steps: [1] });
-    const correct = { type: 'correct-time', dayId, step: 1, reason: 'lupa menekan' } as const;
+    const correct = { type: 'correct-time', dayId, steps: [1], reason: 'lupa menekan' } as const;
     expect(activity.attempt({ ...correct, edge: 'finish', at: now - MINUTE })).toEqual({
       code: 'step-times-reversed',
       step: 1,

@@ -181,7 +181,7 @@ describe('the run of a day', () => {
     activity.do({
       type: 'correct-time',
       dayId,
-      step: 1,
+      steps: [1],
       edge: 'start',
       at: now - 10 * MINUTE,
       reason: 'Lupa ditekan',

@@ -99,7 +99,7 @@ export function reportedDay(participants: readonly Participant[]): RecordedActiv
   activity.do({
     type: 'correct-time',
     dayId,
-    step: 1,
+    steps: [1],
     edge: 'start',
     at: activity.now - 8 * MINUTE,
     reason: 'Jam laptop terlambat ditekan',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockFigure, clocksOf, toneOf } from '../../../renderer/domain/run/step-clock';
+import { clockFigure, clocksOf } from '../../../renderer/domain/run/step-clock';
 import { MINUTE, MORNING, plannedActivity } from '../../helpers/recorded-activity';
 
 const SECOND = 1000;
@@ -65,27 +65,6 @@ describe('the clocks of a block', () => {
     activity.do({ type: 'resume-steps', dayId, steps: [8] });
     activity.do({ type: 'extend-steps', dayId, steps: [8], minutes: 5 }).wait(1);
     expect(clocksOf(activity.day, [8], activity.now)[0]?.endsAt).toBe(MORNING + 23 * MINUTE);
-  });
-});
-
-describe('the meaning of what is left', () => {
-  const timing = (remaining: number, allotted: number) => ({
-    elapsed: allotted - remaining,
-    allotted,
-    remaining,
-    overrun: Math.max(0, -remaining),
-  });
-
-  it('warns in the last five minutes of a long step and in the last fifth of a short one', () => {
-    expect(toneOf(timing(5 * MINUTE + SECOND, 135 * MINUTE))).toBe('calm');
-    expect(toneOf(timing(5 * MINUTE, 135 * MINUTE))).toBe('soon');
-    expect(toneOf(timing(MINUTE + SECOND, 5 * MINUTE))).toBe('calm');
-    expect(toneOf(timing(MINUTE, 5 * MINUTE))).toBe('soon');
-  });
-
-  it('is over from the moment the time is up', () => {
-    expect(toneOf(timing(0, 5 * MINUTE))).toBe('over');
-    expect(toneOf(timing(0, 0))).toBe('over');
   });
 });
 

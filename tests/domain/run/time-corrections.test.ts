@@ -9,7 +9,7 @@ function correctedActivity() {
   activity.do({
     type: 'correct-time',
     dayId,
-    step: 1,
+    steps: [1],
     edge: 'start',
     at: MORNING + 2 * MINUTE,
     reason: 'Lupa menekan mulai',
@@ -38,7 +38,7 @@ describe('corrected times', () => {
     activity.do({
       type: 'correct-time',
       dayId,
-      step: 1,
+      steps: [1],
       edge: 'start',
       at: MORNING + 4 * MINUTE,
       reason: 'Menurut buku tamu',

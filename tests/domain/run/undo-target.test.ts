@@ -113,7 +113,7 @@ describe('the name of an act', () => {
     activity.do({
       type: 'correct-time',
       dayId,
-      step: 6,
+      steps: [6],
       edge: 'start',
       at: activity.now,
       reason: '',
