@@ -10,6 +10,8 @@ export interface OpenOptions {
    * page, so that it runs as on the desktop. The desktop project always has them.
    */
   readonly withShell?: boolean;
+  /** The browser's storage takes nothing more. Set before the first write: Chromium caches it. */
+  readonly hasFullDisk?: boolean;
   /** Console errors that this test provokes. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -24,8 +26,14 @@ export interface Application {
   readonly page: Page;
   /** What the application saves because of `action`; the user accepts the proposed name. */
   saved(action: () => Promise<unknown>): Promise<SavedFile>;
-  /** Chooses files in the dialog that `action` opens. */
+  /** Does not save what `action` offers: the dialog is closed again. A plain browser shows none. */
+  declineSaving(action: () => Promise<unknown>): Promise<void>;
+  /** Chooses files in the dialog that `action` opens; none: it is closed again. */
   choose(paths: readonly string[], action: () => Promise<unknown>): Promise<void>;
+  /** A second window on the same data, as a second tab of a browser is. */
+  otherWindow(route: string): Promise<Page>;
+  /** Ends what `hasFullDisk` began. */
+  freeDisk(): Promise<void>;
   /** The window that `action` opens for the projector. */
   classroom(action: () => Promise<unknown>): Promise<Page>;
   /** Where the desktop's journal lies; undefined in a plain browser. */

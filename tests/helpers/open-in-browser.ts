@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../build/browser';
 import type { Application, OpenOptions, SavedFile } from './application';
+import { fillDisk } from './full-disk';
 import { saveWatcher } from './save-watcher';
 import { type Choices, exposeShell, journalFolder } from './shell';
 import { watch } from './watch';
@@ -28,11 +29,13 @@ export async function openInBrowser(
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
   });
-  const problems = await watch(context, new URL(address).origin, options.expectedErrors ?? []);
-  const choices: Choices = { saveInto: join(profile, 'saved'), open: [] };
+  const { origin } = new URL(address);
+  const problems = await watch(context, origin, options.expectedErrors ?? []);
+  const choices: Choices = { saveInto: join(profile, 'saved'), saves: true, open: [] };
   if (options.withShell) await exposeShell(context, profile, choices);
 
   const page = context.pages()[0] ?? (await context.newPage());
+  const freeDisk = options.hasFullDisk ? await fillDisk(page, origin) : async () => undefined;
   await options.prepare?.(page);
   await page.goto(`#${options.route ?? '/'}`);
   const savedByShell = saveWatcher(choices.saveInto);
@@ -41,12 +44,18 @@ export async function openInBrowser(
     page,
     journal: options.withShell ? journalFolder(profile) : undefined,
     saved: async (action): Promise<SavedFile> => {
+      choices.saves = true;
       if (options.withShell) return savedByShell(action);
       const [download] = await Promise.all([page.waitForEvent('download'), action()]);
       return {
         name: download.suggestedFilename(),
         bytes: await readFile(await download.path()),
       };
+    },
+    declineSaving: async (action) => {
+      if (!options.withShell) throw new Error('a plain browser saves without asking');
+      choices.saves = false;
+      await action();
     },
     choose: async (paths, action) => {
       if (options.withShell) {
@@ -55,8 +64,16 @@ export async function openInBrowser(
         return;
       }
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), action()]);
-      await chooser.setFiles([...paths]);
+      if (paths.length > 0) await chooser.setFiles([...paths]);
+      // Playwright keeps the dialog away, and with it what the browser says when it is closed.
+      else await chooser.element().dispatchEvent('cancel');
     },
+    otherWindow: async (route) => {
+      const other = await context.newPage();
+      await other.goto(`#${route}`);
+      return other;
+    },
+    freeDisk,
     classroom: async (action) => {
       const [classroom] = await Promise.all([context.waitForEvent('page'), action()]);
       return classroom;

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron } from '@playwright/test';
 import { findElectron } from '../../build/electron-runtime';
-import { PROJECT } from '../../build/project';
-import { APP_ORIGIN } from '../../electron/security';
+import { inProject, PROJECT } from '../../build/project';
+import { APP_ORIGIN, applicationUrl, webPreferences } from '../../electron/security';
 import type { Application, OpenOptions } from './application';
+import { fillDisk } from './full-disk';
 import type { Opened } from './open-in-browser';
 import { saveWatcher } from './save-watcher';
 import { journalFolder } from './shell';
 import { watch } from './watch';
+
+const PRELOAD = inProject('dist/electron/preload.cjs');
 
 /** The application in its own window, with a profile of its own. */
 export async function openOnDesktop(profile: string, options: OpenOptions): Promise<Opened> {
@@ -26,6 +29,7 @@ export async function openOnDesktop(profile: string, options: OpenOptions): Prom
   const context = shell.context();
   const problems = await watch(context, APP_ORIGIN, options.expectedErrors ?? []);
   const page = await shell.firstWindow();
+  const freeDisk = options.hasFullDisk ? await fillDisk(page, APP_ORIGIN) : async () => undefined;
   await options.prepare?.(page);
   await page.evaluate((route) => {
     window.location.hash = route;
@@ -42,10 +46,27 @@ export async function openOnDesktop(profile: string, options: OpenOptions): Prom
       await acceptSaving(shell, folder);
       return saved(action);
     },
+    declineSaving: async (action) => {
+      await shell.evaluate(({ dialog }) => {
+        Object.assign(dialog, { showSaveDialog: async () => ({ canceled: true, filePath: '' }) });
+      });
+      await action();
+    },
     choose: async (paths, action) => {
       await acceptOpening(shell, paths);
       await action();
     },
+    otherWindow: async (route) => {
+      const [other] = await Promise.all([
+        shell.waitForEvent('window'),
+        shell.evaluate(
+          ({ BrowserWindow }, { url, ...options }) => new BrowserWindow(options).loadURL(url),
+          { url: applicationUrl(route), webPreferences: webPreferences(PRELOAD, false) },
+        ),
+      ]);
+      return other;
+    },
+    freeDisk,
     classroom: async (action) => {
       const [classroom] = await Promise.all([shell.waitForEvent('window'), action()]);
       return classroom;
@@ -73,7 +94,8 @@ function acceptSaving(shell: ElectronApplication, folder: string): Promise<void>
 
 function acceptOpening(shell: ElectronApplication, paths: readonly string[]): Promise<void> {
   return shell.evaluate(({ dialog }, filePaths) => {
-    Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths }) });
+    const canceled = filePaths.length === 0;
+    Object.assign(dialog, { showOpenDialog: async () => ({ canceled, filePaths }) });
   }, paths);
 }
 

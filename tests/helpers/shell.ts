@@ -14,6 +14,8 @@ import { openJournal } from '../../electron/journal/journal';
 /** What the user would do in the system's dialogs. */
 export interface Choices {
   readonly saveInto: string;
+  saves: boolean;
+  /** None: the dialog is closed again. */
   open: readonly string[];
 }
 
@@ -61,8 +63,8 @@ function createHandlers(
     files: filesHandlers({
       dialogs: {
         askWhereToSave: async ({ defaultPath = '' }) => ({
-          canceled: false,
-          filePath: join(choices.saveInto, basename(defaultPath)),
+          canceled: !choices.saves,
+          filePath: choices.saves ? join(choices.saveInto, basename(defaultPath)) : '',
         }),
         askWhatToOpen: async () => ({
           canceled: choices.open.length === 0,

@@ -5,8 +5,8 @@ export class DocumentsPage {
   constructor(private readonly page: Page) {}
 
   /** @param paper e.g. `Daftar Hadir kosong, Sesi 1, Hari 1` */
-  readonly make = (paper: string) =>
-    this.page.getByRole('button', { name: `Buat Word: ${paper}` }).click();
+  readonly button = (paper: string) =>
+    this.page.getByRole('button', { name: `Buat Word: ${paper}` });
 
-  readonly row = (name: string) => this.page.getByRole('row').filter({ hasText: name });
+  readonly make = (paper: string) => this.button(paper).click();
 }

@@ -45,7 +45,9 @@ export class ParticipantsPage {
   /** Fields by label. */
   async fill(details: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, value] of Object.entries(details)) {
-      await this.form().getByLabel(label, { exact: true }).fill(value);
+      await this.form()
+        .getByLabel(new RegExp(`^${label}( \\*)?$`))
+        .fill(value);
     }
   }
 
