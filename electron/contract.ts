@@ -85,6 +85,12 @@ export interface JournalReport {
   readonly damage: readonly JournalDamage[];
 }
 
+/** A sleep of the machine as the system announced it, epoch ms; `resumedAt` is unknown while it wakes. */
+export interface Suspension {
+  readonly suspendedAt: number;
+  readonly resumedAt: number | undefined;
+}
+
 export interface Bridge {
   readonly app: {
     info(): Promise<{
@@ -114,6 +120,8 @@ export interface Bridge {
   };
   readonly power: {
     keepAwake(on: boolean): Promise<void>;
+    /** The latest sleep since the shell started; undefined if the system announced none. */
+    lastSuspension(): Promise<Suspension | undefined>;
   };
   readonly display: {
     /** Opens, or brings to the front, the classroom window at a route of the application. */

@@ -20,6 +20,7 @@ import { serveBridge } from './ipc';
 import { openJournal } from './journal/journal';
 import { openLog } from './log';
 import { APP_PRIVILEGES, serveBundle } from './protocol';
+import { watchSuspensions } from './suspensions';
 import { classroomWindow } from './windows/classroom-window';
 import { reloadAfterCrash } from './windows/keep-alive';
 import { offerEditingMenu, setApplicationMenu } from './windows/menu';
@@ -119,7 +120,7 @@ function start(): void {
             quarantine: join(userData, 'quarantine'),
           }),
         ),
-        power: powerHandlers(powerSaveBlocker),
+        power: powerHandlers(powerSaveBlocker, watchSuspensions(powerMonitor, Date.now)),
         display: displayHandlers(classroom),
       },
       log,

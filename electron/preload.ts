@@ -22,6 +22,7 @@ const bridge = {
   },
   power: {
     keepAwake: (on) => call('power.keepAwake', on),
+    lastSuspension: () => call('power.lastSuspension'),
   },
   display: {
     openClassroom: (route) => call('display.openClassroom', route),

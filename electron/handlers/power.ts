@@ -1,10 +1,12 @@
 import type { PowerSaveBlocker } from 'electron';
 import { z } from 'zod';
+import type { Suspension } from '../contract';
 import { type CapabilityHandlers, guarded } from '../handler';
 
 /** Keeps the display on while a day runs; asking twice is the same as once. */
 export function powerHandlers(
   blocker: Pick<PowerSaveBlocker, 'start' | 'stop'>,
+  lastSuspension: () => Suspension | undefined,
 ): CapabilityHandlers<'power'> {
   let running: number | undefined;
   return {
@@ -16,5 +18,6 @@ export function powerHandlers(
         running = undefined;
       }
     }),
+    lastSuspension: guarded(z.tuple([]), async () => lastSuspension()),
   };
 }

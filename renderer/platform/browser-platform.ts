@@ -15,6 +15,7 @@ export function createBrowserPlatform(): Platform {
     openClassroom: async (route) => {
       window.open(`#${route}`, 'pendamping-layar-kelas');
     },
+    lastSuspension: async () => undefined,
     keepAwake: async (on) => {
       await lock?.release();
       lock = undefined;

@@ -11,6 +11,7 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
     saveFile: (file) => bridge.files.save(file),
     openFiles: (request) => bridge.files.open(request),
     keepAwake: (on) => bridge.power.keepAwake(on),
+    lastSuspension: () => bridge.power.lastSuspension(),
     openClassroom: (route) => bridge.display.openClassroom(route),
     computerName: async () => (await bridge.app.info()).computerName,
   };

@@ -4,6 +4,7 @@ import type {
   FileToSave,
   OpenResult,
   SaveResult,
+  Suspension,
 } from '../../electron/contract';
 
 export type {
@@ -12,6 +13,7 @@ export type {
   OpenedFile,
   OpenResult,
   SaveResult,
+  Suspension,
 } from '../../electron/contract';
 
 /** What the application needs of the machine, on the desktop and in a browser alike. */
@@ -27,6 +29,8 @@ export interface Platform {
   readonly journal: Bridge['journal'] | undefined;
   /** Keeps the display on while a day runs. */
   readonly keepAwake: (on: boolean) => Promise<void>;
+  /** The latest sleep that the system announced; a browser is never told. */
+  readonly lastSuspension: () => Promise<Suspension | undefined>;
   /** @param route of the application, e.g. `/layar-kelas/…` */
   readonly openClassroom: (route: string) => Promise<void>;
   /** A name for this laptop in the log; empty where the machine does not tell. */

@@ -28,7 +28,7 @@ const handlers = (): BridgeHandlers => ({
   app: { info: answer() },
   files: { save: answer(), open: answer() },
   journal: { inspect: answer(), read: answer(), append: answer() },
-  power: { keepAwake: answer() },
+  power: { keepAwake: answer(), lastSuspension: answer() },
   display: displayHandlers({ show: async () => undefined, close: () => undefined }),
 });
 

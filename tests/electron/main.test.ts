@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -140,6 +141,17 @@ describe('running', () => {
     expect(calls).not.toContain('showMessageBoxSync');
     page?.emit('render-process-gone', {}, { reason: 'crashed' });
     expect(calls).toContain('showMessageBoxSync');
+  });
+
+  it('tells a page when the machine last slept', async () => {
+    const { handled, module, becomeReady } = await startShell();
+    await becomeReady();
+    const lastSuspension = () => handled.get('power.lastSuspension')?.(application);
+    expect(await lastSuspension()).toBeUndefined();
+    (module.powerMonitor as EventEmitter).emit('suspend');
+    expect(await lastSuspension()).toMatchObject({ resumedAt: undefined });
+    (module.powerMonitor as EventEmitter).emit('resume');
+    expect(await lastSuspension()).toMatchObject({ resumedAt: expect.any(Number) });
   });
 
   it('ends with its last window', async () => {

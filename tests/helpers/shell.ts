@@ -79,7 +79,7 @@ function createHandlers(
         quarantine: join(userData, 'quarantine'),
       }),
     ),
-    power: powerHandlers({ start: () => 1, stop: () => true }),
+    power: powerHandlers({ start: () => 1, stop: () => true }, () => undefined),
     display: displayHandlers({
       show: async (route) => {
         if (classroom === undefined || classroom.isClosed()) classroom = await context.newPage();

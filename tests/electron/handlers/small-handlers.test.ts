@@ -3,10 +3,12 @@ import { appHandlers } from '../../../electron/handlers/app';
 import { displayHandlers } from '../../../electron/handlers/display';
 import { powerHandlers } from '../../../electron/handlers/power';
 
+const neverAsleep = () => undefined;
+
 describe('keeping the display awake', () => {
   it('blocks once, however often it is asked, and lets go once', async () => {
     const blocker = { start: vi.fn(() => 0), stop: vi.fn(() => true) };
-    const { keepAwake } = powerHandlers(blocker);
+    const { keepAwake } = powerHandlers(blocker, neverAsleep);
     await keepAwake([true]);
     await keepAwake([true]);
     expect(blocker.start.mock.calls).toEqual([['prevent-display-sleep']]);
@@ -19,9 +21,20 @@ describe('keeping the display awake', () => {
 
   it('refuses anything but yes or no', async () => {
     const blocker = { start: vi.fn(() => 0), stop: vi.fn(() => true) };
-    await expect(powerHandlers(blocker).keepAwake(['yes'])).rejects.toThrow();
-    await expect(powerHandlers(blocker).keepAwake([])).rejects.toThrow();
+    await expect(powerHandlers(blocker, neverAsleep).keepAwake(['yes'])).rejects.toThrow();
+    await expect(powerHandlers(blocker, neverAsleep).keepAwake([])).rejects.toThrow();
     expect(blocker.start).not.toHaveBeenCalled();
+  });
+});
+
+describe('the last sleep of the machine', () => {
+  const blocker = { start: () => 0, stop: () => true };
+
+  it('is told as the system announced it', async () => {
+    const sleep = { suspendedAt: 1, resumedAt: 2 };
+    expect(await powerHandlers(blocker, () => sleep).lastSuspension([])).toEqual(sleep);
+    expect(await powerHandlers(blocker, neverAsleep).lastSuspension([])).toBeUndefined();
+    await expect(powerHandlers(blocker, neverAsleep).lastSuspension(['x'])).rejects.toThrow();
   });
 });
 
