@@ -1,5 +1,10 @@
-import type { PowerMonitor } from 'electron';
 import type { Suspension } from './contract';
+
+/** What is needed of Electron's `powerMonitor`. */
+interface SleepAnnouncer {
+  on(event: 'suspend', listener: () => void): unknown;
+  on(event: 'resume', listener: () => void): unknown;
+}
 
 /**
  * Remembers when the machine went to sleep and woke up.
@@ -8,7 +13,7 @@ import type { Suspension } from './contract';
  * @returns the latest sleep, if there was one
  */
 export function watchSuspensions(
-  monitor: Pick<PowerMonitor, 'on'>,
+  monitor: SleepAnnouncer,
   now: () => number,
 ): () => Suspension | undefined {
   let latest: Suspension | undefined;
