@@ -27,11 +27,7 @@ export function recordAct(acts: Act[], event: LogEvent): void {
   }
   const { act, deviceId, operator } = event;
   const scope = scopeOf(event);
-  for (const [index, former] of acts.entries()) {
-    const isForgotten =
-      former.standing === 'undone' && former.scope === scope && former.deviceId === deviceId;
-    if (isForgotten) acts[index] = { ...former, standing: 'superseded' };
-  }
+  forgetUndone(acts, scope, deviceId);
   acts.push({
     act,
     deviceId,
@@ -43,8 +39,21 @@ export function recordAct(acts: Act[], event: LogEvent): void {
   });
 }
 
+/**
+ * Undone acts stand behind the last done one of their scope: looking back no further keeps replay
+ * linear in the length of the log.
+ */
+function forgetUndone(acts: Act[], scope: string, deviceId: string): void {
+  for (let index = acts.length - 1; index >= 0; index -= 1) {
+    const former = acts[index];
+    if (former?.scope !== scope || former.deviceId !== deviceId) continue;
+    if (former.standing === 'done') return;
+    acts[index] = { ...former, standing: 'superseded' };
+  }
+}
+
 function stand(acts: Act[], id: string, standing: Standing): void {
-  const index = acts.findIndex((act) => act.act === id);
+  const index = acts.findLastIndex((act) => act.act === id);
   const act = acts[index];
   if (act) acts[index] = { ...act, standing };
 }
