@@ -26,6 +26,9 @@ export interface Suspension {
   readonly resumedAt: number | undefined;
 }
 
+/** Some machines wake for a moment while nobody is there. */
+const MOMENT = 60_000;
+
 /** Both clocks are read at once, so that whatever they disagree by was done to one of them. */
 const AGREEMENT = 1000;
 
@@ -92,4 +95,10 @@ export function isAsleepBetween(
   if (!suspension) return false;
   const { suspendedAt, resumedAt = Number.POSITIVE_INFINITY } = suspension;
   return suspendedAt <= after.wall && resumedAt >= before.wall;
+}
+
+/** One gap of two that only a moment parts, so that a restless night is asked about once. */
+export function joinGaps(former: Gap, next: Gap): Gap | undefined {
+  if (next.from - former.to > MOMENT || next.to < former.from) return undefined;
+  return { from: former.from, to: Math.max(former.to, next.to), cause: next.cause };
 }
