@@ -18,7 +18,7 @@ export function OfficeNotice({ settings }: { readonly settings: OfficeSettings }
       <Text size="sm">
         {names.charAt(0).toUpperCase() + names.slice(1)} belum diisi; dokumen tetap dapat dibuat
         tanpa itu.{' '}
-        <Anchor component={Link} to="/pengaturan" size="sm">
+        <Anchor component={Link} to="/pengaturan" size="sm" underline="always">
           Isi di Pengaturan
         </Anchor>
       </Text>

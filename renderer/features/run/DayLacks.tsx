@@ -18,7 +18,8 @@ export function DayLacks({ blockers, gaps }: DayLacksProps) {
   const { day } = useRun();
   const sheet = (step: number) => `/kegiatan/${activityId}/daftar-hadir/${day.plan.dayId}/${step}`;
   return (
-    <List size="sm" spacing={2} mah={220} style={{ overflowY: 'auto' }}>
+    // Without a stop of its own the keyboard could not scroll it.
+    <List size="sm" spacing={2} mah={220} style={{ overflowY: 'auto' }} tabIndex={0}>
       {blockers.map((blocker) => {
         const sentence = blockerSentence(blocker);
         return (

@@ -43,7 +43,7 @@ export function PaperPreview({ settings, date }: PaperPreviewProps) {
         aria-label="Gambaran kop dan tanda tangan di kertas"
       >
         {isEmpty ? (
-          <Text className={classes.address} c="gray.6" py="md">
+          <Text className={classes.address} c="gray.7" py="md">
             Kop tampil di sini setelah diisi
           </Text>
         ) : (
