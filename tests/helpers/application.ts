@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** Ms after which a control that cannot be used fails the test, with its reason. */
+export const PATIENCE = 15_000;
+
 export interface OpenOptions {
   /** Where to start, as in `/kegiatan`. */
   readonly route?: string;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../build/browser';
-import type { Application, OpenOptions, SavedFile } from './application';
+import { type Application, type OpenOptions, PATIENCE, type SavedFile } from './application';
 import { fillDisk } from './full-disk';
 import { saveWatcher } from './save-watcher';
 import { type Choices, exposeShell, journalFolder } from './shell';
@@ -30,6 +30,7 @@ export async function openInBrowser(
     acceptDownloads: true,
   });
   const { origin } = new URL(address);
+  context.setDefaultTimeout(PATIENCE);
   const problems = await watch(context, origin, options.expectedErrors ?? []);
   const choices: Choices = { saveInto: join(profile, 'saved'), saves: true, open: [] };
   if (options.withShell) await exposeShell(context, profile, choices);

@@ -3,7 +3,7 @@ import { type ElectronApplication, _electron as electron } from '@playwright/tes
 import { findElectron } from '../../build/electron-runtime';
 import { inProject, PROJECT } from '../../build/project';
 import { APP_ORIGIN, applicationUrl, webPreferences } from '../../electron/security';
-import type { Application, OpenOptions } from './application';
+import { type Application, type OpenOptions, PATIENCE } from './application';
 import { fillDisk } from './full-disk';
 import type { Opened } from './open-in-browser';
 import { saveWatcher } from './save-watcher';
@@ -27,6 +27,7 @@ export async function openOnDesktop(profile: string, options: OpenOptions): Prom
     env: { ...environment(), TZ: 'Asia/Pontianak', LANG: 'id_ID.UTF-8' },
   });
   const context = shell.context();
+  context.setDefaultTimeout(PATIENCE);
   const problems = await watch(context, APP_ORIGIN, options.expectedErrors ?? []);
   const page = await shell.firstWindow();
   const freeDisk = options.hasFullDisk ? await fillDisk(page, APP_ORIGIN) : async () => undefined;
