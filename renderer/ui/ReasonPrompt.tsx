@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { useReturnFocus } from './use-return-focus';
 
 interface ReasonPromptProps {
   readonly title: string;
@@ -15,6 +16,7 @@ interface ReasonPromptProps {
 /** Asks for the reason that an act is recorded with; Enter confirms. Shown while it is mounted. */
 export function ReasonPrompt(props: ReasonPromptProps) {
   const { title, children, hint, confirm, onConfirm, onClose } = props;
+  useReturnFocus();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const [isBusy, setBusy] = useState(false);

@@ -1,5 +1,6 @@
 import { Group, Kbd, Modal, Table, Text } from '@mantine/core';
 import { Fragment } from 'react';
+import { useReturnFocus } from './use-return-focus';
 
 export interface Shortcut {
   /** Each inner list is pressed together, e.g. `[['Ctrl', 'Z']]`; several lists are alternatives. */
@@ -15,6 +16,7 @@ interface ShortcutSheetProps {
 
 /** What the keyboard can do on a screen. */
 export function ShortcutSheet({ shortcuts, opened, onClose }: ShortcutSheetProps) {
+  useReturnFocus();
   return (
     <Modal opened={opened} onClose={onClose} title="Pintasan papan ketik" size="xl">
       <Table verticalSpacing={3}>

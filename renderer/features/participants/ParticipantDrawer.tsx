@@ -7,6 +7,7 @@ import { EMPTY_PARTICIPANT, type Participant } from '../../domain/people/partici
 import { fullName } from '../../domain/people/personal-name';
 import { refusalSentence } from '../../domain/refusal-sentences';
 import { activeParticipants } from '../../domain/state';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { useActivity } from '../../workspace/activity';
 import { useWorkspace } from '../../workspace/workspace';
 import { ParticipantFields } from './ParticipantFields';
@@ -23,6 +24,7 @@ interface ParticipantDrawerProps {
 export function ParticipantDrawer({ participant, onClose, onRemove }: ParticipantDrawerProps) {
   const { run, state, details } = useActivity();
   const { newId } = useWorkspace();
+  useReturnFocus();
   const [added, setAdded] = useState('');
   const [isSaving, setSaving] = useState(false);
   const firstField = useRef<HTMLInputElement>(null);

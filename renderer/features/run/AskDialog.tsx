@@ -1,5 +1,6 @@
 import { Autocomplete, Button, Group, Modal, Stack } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { useReturnFocus } from '../../ui/use-return-focus';
 
 interface AskDialogProps {
   readonly title: string;
@@ -25,6 +26,7 @@ export function AskDialog({
   suggestions = [],
   isBlocked = false,
 }: AskDialogProps) {
+  useReturnFocus();
   const [text, setText] = useState('');
   const [isMissing, setMissing] = useState(false);
   const asksReason = reason === 'required' && !isBlocked;

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { formatClock } from '../../domain/format/clock';
 import { instantNear, readClock } from '../../domain/run/clock-entry';
 import { stepsInWords } from '../../domain/run/run-blocks';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { useActivity } from '../../workspace/activity';
 import { type RunDialog, useRun } from './run-context';
 
@@ -16,6 +17,7 @@ export function TimeDialog({ dialog, onClose }: TimeDialogProps) {
   const { edge, steps, from } = dialog;
   const { details } = useActivity();
   const { acts } = useRun();
+  useReturnFocus();
   const [typed, setTyped] = useState(() => formatClock(from, details.zone));
   const [reason, setReason] = useState('');
   const [isWrong, setWrong] = useState(false);

@@ -4,7 +4,8 @@ import type { DayPlan } from '../../domain/activity/day-plan';
 import { copyPlan } from '../../domain/activity/edit-plan';
 import { formatDate } from '../../domain/format/date';
 import { findDay } from '../../domain/state';
-import { hasBegun } from '../../domain/summarize';
+import { hasBegun } from '../../domain/run/progress';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { useActivity } from '../../workspace/activity';
 
 interface CopyDayModalProps {
@@ -18,6 +19,7 @@ interface CopyDayModalProps {
 /** Asks which days become like this one, and how much of it they take over. */
 export function CopyDayModal({ from, plans, onCopy, onClose }: CopyDayModalProps) {
   const { state } = useActivity();
+  useReturnFocus();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [extent, setExtent] = useState('times');
   const [withLessons, setWithLessons] = useState(false);
