@@ -1,5 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
 import type { RefObject } from 'react';
+import { type KeyPress, type SheetAct, sheetActOf } from '../../domain/attendance/sheet-keys';
 import type { AttendanceStatus } from '../../domain/attendance/status';
 import { notifyInfo } from '../../ui/notify';
 import type { SheetRow } from './sheet-rows';
@@ -44,44 +45,46 @@ export function useSheetKeys(options: SheetKeysOptions): void {
     const target = event.target instanceof HTMLElement ? event.target : document.body;
     const isInSearch = target === search.current;
     if (isPaused || event.defaultPrevented || (isTextField(target) && !isInSearch)) return;
-    if (/^\d$/.test(event.key) && !hasModifier(event)) {
-      event.preventDefault();
-      digits.press(event.key, event.timeStamp);
-      return;
-    }
-    const isEndOfScan = digits.settle().kind === 'scan' && event.key === 'Enter';
-    if (isEndOfScan) event.preventDefault();
-    else act(event, target, isInSearch);
+    const focus = isInSearch ? 'search' : isPressable(target) ? 'pressable' : 'elsewhere';
+    const act = sheetActOf(pressOf(event), focus);
+    if (act === 'digit') digits.press(event.key, event.timeStamp);
+    // A scanner ends its number with Enter, which then marks nobody else.
+    const isEndOfScan = act !== 'digit' && digits.settle().kind === 'scan' && event.key === 'Enter';
+    if (isEndOfScan || (act && act !== 'clear' && act !== 'search')) event.preventDefault();
+    if (act && !isEndOfScan) perform(act);
   });
 
-  const act = (event: KeyboardEvent, target: HTMLElement, isInSearch: boolean) => {
-    const { key } = event;
-    if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      onFill();
-    } else if (hasModifier(event)) {
-      return;
-    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      event.preventDefault();
-      const row = cursor.move(key === 'ArrowDown' ? 1 : -1);
-      if (row) onMove(row);
-    } else if (key === 'Enter' && (isInSearch || !isPressable(target))) {
-      event.preventDefault();
-      if (cursor.current) onMark(cursor.current, 'H');
-    } else if (key === 'Escape') {
-      cursor.type('');
-    } else if (!isInSearch && /^\p{L}$/u.test(key)) {
-      // The letter goes to what has the focus when this event is over, in place of an old search.
-      search.current?.focus();
-      search.current?.select();
+  const perform = (act: SheetAct | 'held') => {
+    switch (act) {
+      case 'fill':
+        return onFill();
+      case 'mark':
+        if (cursor.current) onMark(cursor.current, 'H');
+        return;
+      case 'down':
+      case 'up': {
+        const row = cursor.move(act === 'down' ? 1 : -1);
+        if (row) onMove(row);
+        return;
+      }
+      case 'clear':
+        return cursor.type('');
+      case 'search':
+        // The letter goes to what has the focus when this event is over, in place of an old search.
+        search.current?.focus();
+        search.current?.select();
     }
   };
 }
 
 const ignore = () => {};
 
-const hasModifier = (event: KeyboardEvent): boolean =>
-  event.ctrlKey || event.metaKey || event.altKey;
+const pressOf = (event: KeyboardEvent): KeyPress => ({
+  key: event.key,
+  isHeld: event.repeat,
+  hasControl: event.ctrlKey || event.metaKey,
+  hasAlt: event.altKey,
+});
 
 const isTextField = (element: HTMLElement): boolean =>
   element.isContentEditable ||
