@@ -33,7 +33,10 @@ export function Application() {
 function Workbench() {
   const [started, setStarted] = useState<Started>();
   useEffect(() => {
-    void starting.then(setStarted);
+    starting.then(setStarted, (error: unknown) => {
+      console.error(error);
+      setStarted({ ok: false, code: 'bug' });
+    });
   }, []);
   if (!started) {
     return (

@@ -1,12 +1,9 @@
 import { Button, Container } from '@mantine/core';
-import type { OpenFailure } from '../store/open-database';
-import type { StorageFailure } from '../store/storage-failure';
 import { EmptyState } from '../ui/EmptyState';
-
-type Code = OpenFailure | StorageFailure;
+import type { StartFailureCode } from './start';
 
 /** What happened, that nothing was lost, and what to do, for each way in which a start can fail. */
-const SENTENCES: Record<Code, { readonly title: string; readonly sentence: string }> = {
+const SENTENCES: Record<StartFailureCode, { readonly title: string; readonly sentence: string }> = {
   'newer-data': {
     title: 'Data ini ditulis oleh versi yang lebih baru',
     sentence:
@@ -18,9 +15,9 @@ const SENTENCES: Record<Code, { readonly title: string; readonly sentence: strin
       'Jendela lain memakai versi lama dan menahan data. Tutup semua jendela Pendamping lainnya, lalu muat ulang.',
   },
   damaged: {
-    title: 'Basis data di laptop ini tidak terbaca',
+    title: 'Data di laptop ini tidak terbaca',
     sentence:
-      'Tidak ada yang dihapus. Tutup semua jendela Pendamping lalu buka lagi; bila tetap demikian, pulihkan dari cadangan di laptop lain atau hubungi pengelola.',
+      'Tidak ada yang dihapus. Tutup semua jendela Pendamping lalu buka lagi; bila tetap demikian, hubungi pengelola aplikasi dan jangan menghapus data di laptop ini.',
   },
   unavailable: {
     title: 'Peramban ini tidak menyediakan penyimpanan',
@@ -40,9 +37,14 @@ const SENTENCES: Record<Code, { readonly title: string; readonly sentence: strin
     title: 'Penyimpanan laptop menolak dibuka',
     sentence: 'Data tidak disentuh. Tutup lalu buka lagi aplikasi.',
   },
+  bug: {
+    title: 'Pendamping belum dapat dibuka',
+    sentence:
+      'Terjadi kesalahan pada aplikasi; data tidak disentuh. Muat ulang. Bila tetap demikian, hubungi pengelola aplikasi.',
+  },
 };
 
-export function StartFailure({ code }: { readonly code: Code }) {
+export function StartFailure({ code }: { readonly code: StartFailureCode }) {
   const { title, sentence } = SENTENCES[code];
   return (
     <Container size="sm" role="alert">

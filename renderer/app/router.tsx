@@ -2,6 +2,7 @@ import { createHashRouter, Navigate, type RouteObject } from 'react-router';
 import { ErrorScreen } from './ErrorScreen';
 import { KegiatanLayout } from './KegiatanLayout';
 import { NotFound } from './NotFound';
+import { RaiseRejections } from './RaiseRejections';
 import { Shell } from './Shell';
 
 /** Each screen is its own chunk: the first one must not wait for the others. */
@@ -90,16 +91,24 @@ export const router = createHashRouter([
     hydrateFallbackElement: <div />,
     children: [
       {
-        path: 'layar-kelas/:activityId/:dayId',
-        lazy: async () => ({
-          Component: (await import('../features/classroom/ClassroomScreen')).ClassroomScreen,
-        }),
+        Component: RaiseRejections,
+        children: [
+          {
+            path: 'layar-kelas/:activityId/:dayId',
+            lazy: async () => ({
+              Component: (await import('../features/classroom/ClassroomScreen')).ClassroomScreen,
+            }),
+          },
+        ],
       },
       {
         Component: Shell,
         // A bug in one screen leaves the menu in reach.
         children: [
-          { errorElement: <ErrorScreen />, children: screens },
+          {
+            errorElement: <ErrorScreen />,
+            children: [{ Component: RaiseRejections, children: screens }],
+          },
           { path: '*', Component: NotFound },
         ],
       },

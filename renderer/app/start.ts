@@ -13,7 +13,10 @@ import type { OfficeSession, Workspace } from '../workspace/workspace';
 
 export type Started =
   | { readonly ok: true; readonly workspace: Workspace }
-  | { readonly ok: false; readonly code: OpenFailure | StorageFailure };
+  | { readonly ok: false; readonly code: StartFailureCode };
+
+/** `bug`: something threw that never should. */
+export type StartFailureCode = OpenFailure | StorageFailure | 'bug';
 
 /** Wires rules, storage and machine together: the only place that knows all of them. */
 export async function start(): Promise<Started> {

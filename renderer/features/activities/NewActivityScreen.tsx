@@ -60,8 +60,11 @@ export function NewActivityScreen() {
       [{ type: 'create-activity', details, days: plans }],
       details.zone,
     );
-    setSaving(false);
-    if (!activityId) return;
+    if (!activityId) {
+      setSaving(false);
+      return;
+    }
+    // The button stays busy until this screen is gone: pressed again it would make another one.
     isSaved.current = true;
     await navigate(`/kegiatan/${activityId}/ringkasan`);
   }, form.focusFirstError);

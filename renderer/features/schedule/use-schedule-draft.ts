@@ -3,6 +3,7 @@ import type { DayPlan } from '../../domain/activity/day-plan';
 import { isSamePlan } from '../../domain/activity/edit-plan';
 import { findDay } from '../../domain/state';
 import { useActivity } from '../../workspace/activity';
+import { withoutSaved } from './without-saved';
 
 export interface ScheduleDraft {
   /** Every day as it stands on the screen, by date. */
@@ -47,7 +48,8 @@ export function useScheduleDraft(): ScheduleDraft {
     discard: () => setChanges(new Map()),
     save: async () => {
       const { status } = await run({ type: 'plan-days', plans: changed });
-      if (status === 'done') setChanges(new Map());
+      // What was typed meanwhile is not saved yet.
+      if (status === 'done') setChanges((now) => withoutSaved(now, changed));
       return status === 'done';
     },
   };
