@@ -28,15 +28,17 @@ interface SheetBoardProps {
   readonly sheet: Sheet;
   readonly view: AttendanceSheetView;
   readonly isArchived: boolean;
+  readonly latest: MarkReport | undefined;
+  readonly onReport: (report: MarkReport) => void;
   readonly onFill: () => void;
 }
 
 /** Taking attendance: search, keys and rows of one opened sheet. */
 export function SheetBoard(props: SheetBoardProps) {
-  const { dayId, sheet, view, isArchived, onFill } = props;
+  const { dayId, sheet, view, isArchived, latest, onReport, onFill } = props;
   const { state } = useActivity();
   const rows = useMemo(() => sheetRows(state, view, sheet), [state, view, sheet]);
-  const marking = useMarking(dayId, sheet);
+  const marking = useMarking(dayId, sheet, onReport);
   const cursor = useRowCursor(rows);
   const search = useRef<HTMLInputElement>(null);
   const toolbar = useElementSize();
@@ -88,7 +90,7 @@ export function SheetBoard(props: SheetBoardProps) {
               value={cursor.typed}
               onChange={cursor.type}
             />
-            <LatestMark report={marking.latest} />
+            <LatestMark report={latest} />
           </Group>
           {view.counts ? <SheetCountsLine counts={view.counts} /> : null}
         </Group>
@@ -98,7 +100,7 @@ export function SheetBoard(props: SheetBoardProps) {
         rows={cursor.hits}
         current={isArchived ? undefined : cursor.current}
         pending={marking.pending}
-        freshId={marking.latest?.isNew ? marking.latest.participantId : undefined}
+        freshId={latest?.isNew ? latest.participantId : undefined}
         isLocked={isArchived}
         window={window}
         headTop={headTop}

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconFileText, IconPlayerPlay } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatMinuteRange } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
@@ -10,7 +11,8 @@ import { useActivity } from '../../workspace/activity';
 import { SheetBoard } from './SheetBoard';
 import { SheetState } from './SheetState';
 import { Unopened } from './Unopened';
-import { useDayUndo } from './use-day-undo';
+import type { MarkReport } from './use-marking';
+import { useSheetUndo } from './use-sheet-undo';
 
 interface SheetScreenProps {
   readonly day: DayState;
@@ -24,7 +26,8 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
   const { step, number } = view.session;
   const sheet = day.sheets[step];
   const isArchived = day.archived !== undefined;
-  const history = useDayUndo(dayId);
+  const [latest, setLatest] = useState<MarkReport>();
+  const history = useSheetUndo(dayId, step, (sentence) => setLatest({ isNew: false, sentence }));
   const blanks = view.counts?.blank ?? 0;
   const topics = view.session.lessons.map(({ topic }) => topic).filter((topic) => topic !== '');
 
@@ -54,7 +57,7 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
           <SheetState day={day} step={step} zone={view.zone} />
         </Group>
         <Group gap="sm" wrap="nowrap">
-          {sheet && !isArchived ? <UndoRedo {...history} /> : null}
+          {(sheet || history.canRedo) && !isArchived ? <UndoRedo {...history} /> : null}
           <Button
             component={Link}
             to={`/kegiatan/${activityId}/dokumen`}
@@ -98,7 +101,15 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
         </Text>
       ) : null}
       {sheet && sheet.roster.length > 0 ? (
-        <SheetBoard dayId={dayId} sheet={sheet} view={view} isArchived={isArchived} onFill={fill} />
+        <SheetBoard
+          dayId={dayId}
+          sheet={sheet}
+          view={view}
+          isArchived={isArchived}
+          latest={latest}
+          onReport={setLatest}
+          onFill={fill}
+        />
       ) : (
         <Unopened
           isOpened={sheet !== undefined}

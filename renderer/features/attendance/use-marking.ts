@@ -14,9 +14,11 @@ export interface Change {
   readonly status: AttendanceStatus;
 }
 
+/** What the latest key or press of a sheet did. */
 export interface MarkReport {
-  readonly participantId: string;
-  /** False for a repeated mark, which changed nothing. */
+  /** Undefined where no single row is meant. */
+  readonly participantId?: string;
+  /** False for a repeated mark, which changed nothing, and for one that was taken back. */
   readonly isNew: boolean;
   readonly sentence: string;
 }
@@ -24,8 +26,6 @@ export interface MarkReport {
 export interface Marking {
   /** Marks that are on their way to the disk, by participant. */
   readonly pending: ReadonlyMap<string, AttendanceStatus>;
-  /** What the latest key or press of this screen did, once it is safe. */
-  readonly latest: MarkReport | undefined;
   /** A change of a closed sheet that waits for its reason. */
   readonly correction: Change | undefined;
   readonly mark: (row: SheetRow, status: AttendanceStatus) => Promise<void>;
@@ -33,12 +33,19 @@ export interface Marking {
   readonly dropCorrection: () => void;
 }
 
-/** Marks rows of one sheet; once it is closed, a mark becomes a correction with a reason. */
-export function useMarking(dayId: string, sheet: Sheet): Marking {
+/**
+ * Marks rows of one sheet; once it is closed, a mark becomes a correction with a reason.
+ *
+ * @param onReport told what was done once it is safe; keeps its identity
+ */
+export function useMarking(
+  dayId: string,
+  sheet: Sheet,
+  onReport: (report: MarkReport) => void,
+): Marking {
   const { run, details } = useActivity();
   const { zone } = details;
   const [pending, setPending] = useState<Marking['pending']>(new Map());
-  const [latest, setLatest] = useState<MarkReport>();
   const [correction, setCorrection] = useState<Change>();
   const { step } = sheet;
   const isClosed = sheet.closed !== undefined;
@@ -46,7 +53,7 @@ export function useMarking(dayId: string, sheet: Sheet): Marking {
   const mark = useCallback(
     async (row: SheetRow, status: AttendanceStatus) => {
       if (isClosed) {
-        if (row.status === status) setLatest(report(row, `sudah ${wordOf(status)}`, false));
+        if (row.status === status) onReport(report(row, `sudah ${wordOf(status)}`, false));
         else setCorrection({ row, status });
         return;
       }
@@ -60,13 +67,13 @@ export function useMarking(dayId: string, sheet: Sheet): Marking {
       } as const;
       const outcome = await run(command, ['already-marked']);
       setPending((former) => new Map([...former].filter(([id]) => id !== row.id)));
-      if (outcome.status === 'done') setLatest(report(row, wordOf(status), true));
+      if (outcome.status === 'done') onReport(report(row, wordOf(status), true));
       if (outcome.status === 'refused' && outcome.refusal.code === 'already-marked') {
         const since = formatClock(outcome.refusal.at, zone);
-        setLatest(report(row, `sudah ${wordOf(status)} ${since}`, false));
+        onReport(report(row, `sudah ${wordOf(status)} ${since}`, false));
       }
     },
-    [run, dayId, step, isClosed, zone],
+    [run, dayId, step, isClosed, zone, onReport],
   );
 
   const correct = async (reason: string) => {
@@ -82,12 +89,11 @@ export function useMarking(dayId: string, sheet: Sheet): Marking {
     });
     if (outcome.status !== 'done') return;
     setCorrection(undefined);
-    setLatest(report(row, `dikoreksi menjadi ${wordOf(status)}`, true));
+    onReport(report(row, `dikoreksi menjadi ${wordOf(status)}`, true));
   };
 
   return {
     pending,
-    latest,
     correction,
     mark,
     correct,

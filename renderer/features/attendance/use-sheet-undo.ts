@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import {
+  type SheetRevision,
+  sheetRedoTarget,
+  sheetUndoTarget,
+} from '../../domain/attendance/sheet-undo';
+import { useActivity } from '../../workspace/activity';
+
+/**
+ * Undo within one daftar hadir: never takes back what another screen did.
+ *
+ * @param onRevised told what was done, e.g. `Diurungkan: hadir untuk Siti Aminah`
+ */
+export function useSheetUndo(dayId: string, step: number, onRevised: (words: string) => void) {
+  const { state, events, session, run } = useActivity();
+  const { deviceId } = session;
+  const { undo, redo } = useMemo(() => {
+    const sheet = { dayId, step };
+    return {
+      undo: sheetUndoTarget(state, events, sheet, deviceId),
+      redo: sheetRedoTarget(state, events, sheet, deviceId),
+    };
+  }, [state, events, dayId, step, deviceId]);
+
+  const revise = async (type: 'undo' | 'redo', target: SheetRevision | undefined) => {
+    if (!target) return;
+    const { act, name } = target;
+    const { status } = await run({ type, scope: dayId, act });
+    if (status === 'done') onRevised(`${type === 'undo' ? 'Diurungkan' : 'Diulangi'}: ${name}`);
+  };
+  return {
+    canUndo: undo !== undefined,
+    canRedo: redo !== undefined,
+    onUndo: () => void revise('undo', undo),
+    onRedo: () => void revise('redo', redo),
+  };
+}
