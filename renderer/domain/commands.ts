@@ -30,6 +30,8 @@ export type Command =
       readonly type: 'import-participants';
       readonly source: string;
       readonly participants: readonly Participant[];
+      /** Known people whose data the file changes. */
+      readonly updates?: readonly Participant[];
     }
   | { readonly type: 'add-participant'; readonly participant: Participant }
   | { readonly type: 'edit-participant'; readonly participant: Participant }
@@ -100,8 +102,8 @@ export type Command =
   | ({ readonly type: 'close-sheet' } & OnStep)
   | ({ readonly type: 'archive-day'; readonly reason: string } & OnDay)
   | ({ readonly type: 'reopen-day'; readonly reason: string } & OnDay)
-  /** `scope`: see `scopeOf`. */
-  | { readonly type: 'undo'; readonly scope: string }
-  | { readonly type: 'redo'; readonly scope: string };
+  /** `scope`: see `scopeOf`. With `act`, only if that is the act it would concern. */
+  | { readonly type: 'undo'; readonly scope: string; readonly act?: string }
+  | { readonly type: 'redo'; readonly scope: string; readonly act?: string };
 
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

@@ -38,11 +38,13 @@ export function decide(
   context: DecideContext,
 ): ActivityDecision {
   const { now } = context;
-  if (command.type === 'create-activity') return decideCreate(state, command, now);
+  if (command.type === 'create-activity') {
+    return state.details ? refuse({ code: 'nothing-to-do' }) : decideCreate(state, command, now);
+  }
   if (!state.details) return refuse({ code: 'activity-missing' });
   switch (command.type) {
     case 'edit-activity':
-      return decideEdit(command, now);
+      return decideEdit(state, command, now);
     case 'plan-days':
       return decidePlan(state, command, now);
     case 'remove-day':
@@ -98,8 +100,8 @@ export function decide(
     case 'reopen-day':
       return decideReopenDay(state, command, now);
     case 'undo':
-      return decideUndo(state, command.scope, context);
+      return decideUndo(state, command, context);
     case 'redo':
-      return decideRedo(state, command.scope, context);
+      return decideRedo(state, command, context);
   }
 }

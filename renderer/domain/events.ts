@@ -23,10 +23,11 @@ export interface EventPayloads {
   DayPlanned: DayPlan;
   DayRemoved: { readonly dayId: string };
 
-  /** `source` names the file; the participants are new to the activity. */
+  /** `source` names the file; the participants are new to the activity, `updated` were known. */
   ParticipantsImported: {
     readonly source: string;
     readonly participants: readonly Participant[];
+    readonly updated?: readonly Participant[];
   };
   ParticipantAdded: { readonly participant: Participant };
   ParticipantEdited: { readonly participant: Participant };

@@ -11,8 +11,9 @@ import { type Act, type ActivityState, EMPTY_ACTIVITY } from './state';
 export function evolve(state: ActivityState, event: LogEvent): ActivityState | undefined {
   if (event.type === 'ActUndone' || event.type === 'ActRedone') return undefined;
   const acts = [...state.acts];
-  recordAct(acts, event);
-  return { ...apply(state, event), acts };
+  const eventCount = state.eventCount + 1;
+  recordAct(acts, event, eventCount);
+  return { ...apply(state, event), acts, eventCount };
 }
 
 /** The state that a whole log says. Events of undone acts stay in the log and count for nothing. */
@@ -20,11 +21,11 @@ export function replay(events: readonly LogEvent[]): ActivityState {
   const undone = undoneActs(events);
   const acts: Act[] = [];
   let state = EMPTY_ACTIVITY;
-  for (const event of events) {
-    recordAct(acts, event);
+  for (const [index, event] of events.entries()) {
+    recordAct(acts, event, index + 1);
     if (!undone.has(event.act)) state = apply(state, event);
   }
-  return { ...state, acts };
+  return { ...state, acts, eventCount: events.length };
 }
 
 function apply(state: ActivityState, event: LogEvent): ActivityState {

@@ -99,7 +99,13 @@ export function refusalSentence(refusal: Refusal | OfficeRefusal, zone: Zone): s
     case 'nothing-to-redo':
       return 'Tidak ada tindakan yang dapat diulangi.';
     case 'undo-would-break-day':
-      return 'Pelaksanaan sudah berjalan sesudah perubahan itu, jadi perubahan itu tidak dapat diurungkan. Ubah langsung melalui Peserta atau Jadwal.';
+      return 'Pelaksanaan sudah berjalan sesudah perubahan itu, jadi perubahan itu tidak dapat diurungkan atau diulangi. Ubah langsung melalui Peserta atau Jadwal.';
+    case 'act-not-latest':
+      return 'Sesudah itu sudah ada perubahan lain. Urungkan perubahan itu lebih dahulu.';
+    case 'zone-in-use':
+      return 'Zona waktu tidak dapat diubah karena pelaksanaan sudah dimulai dan jamnya sudah tercatat.';
+    case 'date-in-use':
+      return `Hari pada ${formatDate(refusal.date)} sudah memiliki catatan pelaksanaan, jadi tanggalnya tidak dapat dipindah.`;
     case 'signer-incomplete':
       return refusal.position
         ? `Nama penanda tangan untuk ${refusal.position} belum diisi.`

@@ -55,4 +55,7 @@ export type Refusal =
   | { readonly code: 'gap-reversed' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
-  | { readonly code: 'undo-would-break-day' };
+  | { readonly code: 'undo-would-break-day' }
+  | { readonly code: 'act-not-latest' }
+  | { readonly code: 'zone-in-use' }
+  | { readonly code: 'date-in-use'; readonly date: string };

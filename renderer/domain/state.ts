@@ -96,6 +96,8 @@ export interface Act extends Stamp {
   readonly scope: string;
   readonly types: readonly EventType[];
   readonly standing: Standing;
+  /** How many events the log had when the act last began or ceased to count. */
+  readonly changedAt: number;
 }
 
 export interface ActivityState {
@@ -108,6 +110,8 @@ export interface ActivityState {
   /** By participant, then item. */
   readonly desk: Readonly<Record<string, Readonly<Partial<Record<DeskItem, Stamp>>>>>;
   readonly acts: readonly Act[];
+  /** Events folded so far, undone ones and undoing ones among them. */
+  readonly eventCount: number;
 }
 
 export const EMPTY_ACTIVITY: ActivityState = {
@@ -116,6 +120,7 @@ export const EMPTY_ACTIVITY: ActivityState = {
   roster: [],
   desk: {},
   acts: [],
+  eventCount: 0,
 };
 
 /** Where a checklist item's mark is kept. */

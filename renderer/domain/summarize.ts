@@ -1,5 +1,5 @@
 import { scheduleDay } from './activity/schedule';
-import { activeSteps } from './run/progress';
+import { activeSteps, hasBegun } from './run/progress';
 import { findSop } from './sop/catalogue';
 import { type ActivityState, activeParticipants, type DayState } from './state';
 import type { ActivityStatus, ActivitySummary, DaySummary } from './summary';
@@ -48,11 +48,6 @@ export function summarizeDays(activityId: string, state: ActivityState): readonl
       openSheetCount: Object.values(day.sheets).filter((sheet) => !sheet.closed).length,
     };
   });
-}
-
-/** Whether anything was recorded on the day beside its plan. */
-export function hasBegun(day: DayState): boolean {
-  return Object.keys(day.runs).length > 0 || Object.keys(day.sheets).length > 0;
 }
 
 function statusOf(days: readonly DayState[]): ActivityStatus {

@@ -1,8 +1,7 @@
-import { activeSteps } from '../run/progress';
+import { activeSteps, hasBegun } from '../run/progress';
 import { findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
 import { type ActivityState, activeParticipants, type DayState } from '../state';
-import { hasBegun } from '../summarize';
 
 interface OfDay {
   readonly dayId: string;

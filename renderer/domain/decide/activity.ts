@@ -1,7 +1,9 @@
+import { canonicalize } from 'json-canonicalize';
 import type { DayPlan } from '../activity/day-plan';
 import type { ActivityDetails } from '../activity/details';
 import type { CommandOf } from '../commands';
 import type { Refusal } from '../refusal';
+import { hasBegun } from '../run/progress';
 import { type ActivityState, findDay, runOf } from '../state';
 import { type ActivityDecision, accept, draft, refuse } from './decision';
 
@@ -21,9 +23,19 @@ export function decideCreate(
   );
 }
 
-export function decideEdit(command: CommandOf<'edit-activity'>, now: number): ActivityDecision {
-  const problem = checkDetails(command.details);
-  return problem ? refuse(problem) : accept(draft('ActivityEdited', command.details, now));
+export function decideEdit(
+  state: ActivityState,
+  { details }: CommandOf<'edit-activity'>,
+  now: number,
+): ActivityDecision {
+  const problem = checkDetails(details);
+  if (problem) return refuse(problem);
+  // Sheets and reports show recorded instants in the zone of the kegiatan.
+  const isMoved = details.zone !== state.details?.zone;
+  if (isMoved && state.days.some(hasBegun)) return refuse({ code: 'zone-in-use' });
+  return isSame(details, state.details)
+    ? refuse({ code: 'nothing-to-do' })
+    : accept(draft('ActivityEdited', details, now));
 }
 
 export function decidePlan(
@@ -31,11 +43,12 @@ export function decidePlan(
   command: CommandOf<'plan-days'>,
   now: number,
 ): ActivityDecision {
-  if (command.plans.length === 0) return refuse({ code: 'nothing-to-do' });
   const problem = checkPlans(state, command.plans);
-  return problem
-    ? refuse(problem)
-    : accept(...command.plans.map((plan) => draft('DayPlanned', plan, now)));
+  if (problem) return refuse(problem);
+  const changed = command.plans.filter((plan) => !isSame(plan, findDay(state, plan.dayId)?.plan));
+  return changed.length === 0
+    ? refuse({ code: 'nothing-to-do' })
+    : accept(...changed.map((plan) => draft('DayPlanned', plan, now)));
 }
 
 export function decideRemoveDay(
@@ -45,9 +58,7 @@ export function decideRemoveDay(
 ): ActivityDecision {
   const day = findDay(state, command.dayId);
   if (!day) return refuse({ code: 'day-missing' });
-  const hasHistory =
-    Object.keys(day.runs).length > 0 || Object.keys(day.sheets).length > 0 || day.notes.length > 0;
-  if (day.archived || hasHistory) return refuse({ code: 'day-has-started' });
+  if (day.archived || hasBegun(day)) return refuse({ code: 'day-has-started' });
   return accept(draft('DayRemoved', { dayId: command.dayId }, now));
 }
 
@@ -91,8 +102,14 @@ function checkPlan(state: ActivityState, plan: DayPlan): Refusal | undefined {
   const day = findDay(state, plan.dayId);
   if (!day) return undefined;
   if (day.archived) return { code: 'day-archived' };
+  if (plan.date !== day.plan.date && hasBegun(day)) {
+    return { code: 'date-in-use', date: day.plan.date };
+  }
   const lost = day.plan.steps.find(
     ({ step }) => !seen.has(step) && (runOf(day, step).status !== 'pending' || day.sheets[step]),
   );
   return lost ? { code: 'started-step-removed', step: lost.step } : undefined;
 }
+
+const isSame = (a: object, b: object | undefined): boolean =>
+  b !== undefined && canonicalize(a) === canonicalize(b);

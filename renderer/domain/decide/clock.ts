@@ -11,7 +11,11 @@ export function decideExcludeGap(
   const { dayId, from, to } = command;
   if (to > now) return refuse({ code: 'time-in-future' });
   if (from >= to) return refuse({ code: 'gap-reversed' });
-  return onOpenDay(state, dayId, () => accept(draft('GapExcluded', { dayId, from, to }, now)));
+  return onOpenDay(state, dayId, (day) =>
+    activeSteps(day).length === 0
+      ? refuse({ code: 'nothing-to-do' })
+      : accept(draft('GapExcluded', { dayId, from, to }, now)),
+  );
 }
 
 /** Only what runs needs it: what is finished keeps the times that were shown. */

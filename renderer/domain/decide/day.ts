@@ -1,8 +1,6 @@
-import { blanksOf } from '../attendance/counts';
 import type { CommandOf } from '../commands';
 import type { DecideContext } from '../log/machine';
-import { dayGaps } from '../run/day-gaps';
-import { activeSteps } from '../run/progress';
+import { archiveReadiness } from '../run/archive-readiness';
 import { findStep } from '../sop/catalogue';
 import { type ActivityState, findDay, findParticipant, runOf } from '../state';
 import { type ActivityDecision, accept, draft, onOpenDay, refuse } from './decision';
@@ -55,26 +53,14 @@ export function decideArchive(
   const { dayId } = command;
   const reason = command.reason.trim();
   return onOpenDay(state, dayId, (day, sop) => {
-    const isArchiving = (step: number) => findStep(sop, step).attendance === 'archive';
-    const running = activeSteps(day).filter((step) => !isArchiving(step));
-    if (running.length > 0) return refuse({ code: 'clocks-running', steps: running });
-
-    const open = Object.values(day.sheets).filter((sheet) => !sheet.closed);
-    const unfilled = open.find((sheet) => blanksOf(sheet).length > 0);
-    if (unfilled) {
-      const { step } = unfilled;
-      return refuse({
-        code: 'sheet-has-blanks',
-        step,
-        count: blanksOf(unfilled).length,
-      });
-    }
-    const gaps = dayGaps(day, sop);
+    const { blockers, gaps } = archiveReadiness(day, sop);
+    const [blocker] = blockers;
+    if (blocker) return refuse(blocker);
     if (gaps.length > 0 && reason === '') return refuse({ code: 'day-incomplete', gaps });
 
     const archiving = day.plan.steps
       .map(({ step }) => step)
-      .filter(isArchiving)
+      .filter((step) => findStep(sop, step).attendance === 'archive')
       .flatMap((step) => {
         const { status } = runOf(day, step);
         const start = draft('StepStarted', { dayId, step }, now);
@@ -83,7 +69,9 @@ export function decideArchive(
         return status === 'finished' || status === 'skipped' ? [] : [finish];
       });
     return accept(
-      ...open.map(({ step }) => draft('SheetClosed', { dayId, step }, now)),
+      ...Object.values(day.sheets)
+        .filter((sheet) => !sheet.closed)
+        .map(({ step }) => draft('SheetClosed', { dayId, step }, now)),
       ...archiving,
       draft('DayArchived', { dayId, reason }, now),
     );

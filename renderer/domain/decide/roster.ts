@@ -10,13 +10,14 @@ export function decideImport(
   command: CommandOf<'import-participants'>,
   now: number,
 ): ActivityDecision {
-  const { source, participants } = command;
-  if (participants.length === 0) return refuse({ code: 'no-participants' });
-  const problem = checkNewcomers(state, participants);
+  const { source, participants, updates: updated = [] } = command;
+  if (participants.length + updated.length === 0) return refuse({ code: 'no-participants' });
+  const problem = checkUpdates(state, updated) ?? checkNewcomers(state, participants, updated);
   if (problem) return refuse(problem);
+  const imported = { source, participants, ...(updated.length > 0 ? { updated } : {}) };
   return accept(
-    draft('ParticipantsImported', { source, participants }, now),
-    ...extendOpenSheets(state, participants, now),
+    draft('ParticipantsImported', imported, now),
+    ...(participants.length > 0 ? extendOpenSheets(state, participants, now) : []),
   );
 }
 
@@ -62,11 +63,35 @@ export function decideRemoveParticipant(
   return accept(draft('ParticipantRemoved', { participantId, reason: reason.trim() }, now));
 }
 
+function checkUpdates(state: ActivityState, updated: readonly Participant[]): Refusal | undefined {
+  const known = new Set(activeParticipants(state).map(({ id }) => id));
+  if (updated.some(({ id }) => !known.has(id))) return { code: 'participant-missing' };
+  const ids = new Set(updated.map(({ id }) => id));
+  return checkAll(
+    activeParticipants(state).filter(({ id }) => !ids.has(id)),
+    updated,
+  );
+}
+
+/** @param updated known people as the same act leaves them */
 function checkNewcomers(
   state: ActivityState,
   newcomers: readonly Participant[],
+  updated: readonly Participant[] = [],
 ): Refusal | undefined {
-  const present = [...activeParticipants(state)];
+  const after = new Map(updated.map((participant) => [participant.id, participant]));
+  return checkAll(
+    activeParticipants(state).map((participant) => after.get(participant.id) ?? participant),
+    newcomers,
+  );
+}
+
+/** Each person against those present and those before it. */
+function checkAll(
+  others: readonly Participant[],
+  newcomers: readonly Participant[],
+): Refusal | undefined {
+  const present = [...others];
   for (const newcomer of newcomers) {
     const problem = checkPerson(present, newcomer);
     if (problem) return problem;

@@ -53,7 +53,9 @@ export function decideMark(
   return onOpenSheet(state, command, (sheet) => {
     if (!sheet.roster.includes(participantId)) return refuse({ code: 'not-on-sheet' });
     const mark = sheet.marks[participantId];
-    if (mark?.status === status && command.arrivedAt === undefined) {
+    const isNewArrival =
+      status === 'H' && command.arrivedAt !== undefined && command.arrivedAt !== mark?.arrivedAt;
+    if (mark?.status === status && !isNewArrival) {
       const name = findParticipant(state, participantId)?.name ?? '';
       return refuse({
         code: 'already-marked',

@@ -1,4 +1,5 @@
-import type { EventType } from '../log/event';
+import type { CommandOf } from '../commands';
+import type { Draft, EventType } from '../log/event';
 import type { DecideContext } from '../log/machine';
 import { type Act, type ActivityState, findDay } from '../state';
 import { isPreparing } from '../undo-scope';
@@ -28,33 +29,43 @@ export function redoableAct(
 
 export function decideUndo(
   state: ActivityState,
-  scope: string,
+  command: CommandOf<'undo'>,
   context: DecideContext,
 ): ActivityDecision {
-  if (findDay(state, scope)?.archived) return refuse({ code: 'day-archived' });
-  const act = undoableAct(state, scope, context.deviceId);
+  if (findDay(state, command.scope)?.archived) return refuse({ code: 'day-archived' });
+  const act = undoableAct(state, command.scope, context.deviceId);
   if (!act) return refuse({ code: 'nothing-to-undo' });
-  // A day may have been run with the roster or plan that this act made.
-  const hasDayActsSince =
-    isPreparing(scope) &&
-    state.acts
-      .slice(state.acts.indexOf(act) + 1)
-      .some((later) => isDone(later) && !isPreparing(later.scope));
-  if (hasDayActsSince) return refuse({ code: 'undo-would-break-day' });
-  return accept(draft('ActUndone', { act: act.act }, context.now));
+  return reverse(state, command, act, draft('ActUndone', { act: act.act }, context.now));
 }
 
 export function decideRedo(
   state: ActivityState,
-  scope: string,
+  command: CommandOf<'redo'>,
   context: DecideContext,
 ): ActivityDecision {
-  if (findDay(state, scope)?.archived) return refuse({ code: 'day-archived' });
-  const act = redoableAct(state, scope, context.deviceId);
-  return act
-    ? accept(draft('ActRedone', { act: act.act }, context.now))
-    : refuse({ code: 'nothing-to-redo' });
+  if (findDay(state, command.scope)?.archived) return refuse({ code: 'day-archived' });
+  const act = redoableAct(state, command.scope, context.deviceId);
+  if (!act) return refuse({ code: 'nothing-to-redo' });
+  return reverse(state, command, act, draft('ActRedone', { act: act.act }, context.now));
 }
+
+function reverse(
+  state: ActivityState,
+  { scope, act: expected }: CommandOf<'undo' | 'redo'>,
+  act: Act,
+  reversal: Draft,
+): ActivityDecision {
+  if (expected !== undefined && expected !== act.act) return refuse({ code: 'act-not-latest' });
+  if (isPreparing(scope) && wasRunSince(state, act))
+    return refuse({ code: 'undo-would-break-day' });
+  return accept(reversal);
+}
+
+/** A day may have been run with the roster or plan as this act made or left it. */
+const wasRunSince = (state: ActivityState, { changedAt }: Act): boolean =>
+  state.acts.some(
+    (other) => isDone(other) && !isPreparing(other.scope) && other.changedAt > changedAt,
+  );
 
 const isDone = (act: Act): boolean => act.standing === 'done';
 

@@ -12,10 +12,14 @@ export function undoneActs(events: readonly LogEvent[]): ReadonlySet<string> {
   return undone;
 }
 
-/** Adds an event to the list of acts, in place: replay would copy the list once per event otherwise. */
-export function recordAct(acts: Act[], event: LogEvent): void {
+/**
+ * Adds an event to the list of acts, in place: replay would copy the list once per event otherwise.
+ *
+ * @param eventCount events of the log so far, with this one
+ */
+export function recordAct(acts: Act[], event: LogEvent, eventCount: number): void {
   if (event.type === 'ActUndone' || event.type === 'ActRedone') {
-    stand(acts, event.payload.act, event.type === 'ActUndone' ? 'undone' : 'done');
+    stand(acts, event.payload.act, event.type === 'ActUndone' ? 'undone' : 'done', eventCount);
     return;
   }
   // Nobody did it: undo passes it over.
@@ -36,6 +40,7 @@ export function recordAct(acts: Act[], event: LogEvent): void {
     at: event.recordedAt,
     operator,
     standing: 'done',
+    changedAt: eventCount,
   });
 }
 
@@ -52,8 +57,8 @@ function forgetUndone(acts: Act[], scope: string, deviceId: string): void {
   }
 }
 
-function stand(acts: Act[], id: string, standing: Standing): void {
+function stand(acts: Act[], id: string, standing: Standing, changedAt: number): void {
   const index = acts.findLastIndex((act) => act.act === id);
   const act = acts[index];
-  if (act) acts[index] = { ...act, standing };
+  if (act) acts[index] = { ...act, standing, changedAt };
 }

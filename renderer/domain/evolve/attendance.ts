@@ -9,27 +9,28 @@ export type SheetEvent = LogEvent<
 export function evolveSheet(state: ActivityState, event: SheetEvent): ActivityState {
   const { dayId, step } = event.payload;
   if (event.type === 'SheetOpened') {
-    const sheet: Sheet = {
-      step,
-      openedAt: event.occurredAt,
-      roster: event.payload.roster,
-      marks: {},
-    };
-    return onDay(state, dayId, (day) => ({
-      ...day,
-      sheets: { ...day.sheets, [step]: sheet },
-    }));
+    const openedAt = event.occurredAt;
+    const { roster } = event.payload;
+    return onDay(state, dayId, (day) => {
+      const former = day.sheets[step];
+      const sheet = former ? expect(former, roster) : { step, openedAt, roster, marks: {} };
+      return { ...day, sheets: { ...day.sheets, [step]: sheet } };
+    });
   }
   return onDay(state, dayId, (day) => onSheet(day, step, (sheet) => change(sheet, event)));
+}
+
+/** Adds who is not expected yet: two laptops may have opened the same sheet. */
+function expect(sheet: Sheet, participantIds: readonly string[]): Sheet {
+  const joined = participantIds.filter((id) => !sheet.roster.includes(id));
+  return { ...sheet, roster: [...sheet.roster, ...joined] };
 }
 
 function change(sheet: Sheet, event: Exclude<SheetEvent, LogEvent<'SheetOpened'>>): Sheet {
   const stamp = { at: event.occurredAt, operator: event.operator };
   switch (event.type) {
-    case 'SheetRosterExtended': {
-      const joined = event.payload.participantIds.filter((id) => !sheet.roster.includes(id));
-      return { ...sheet, roster: [...sheet.roster, ...joined] };
-    }
+    case 'SheetRosterExtended':
+      return expect(sheet, event.payload.participantIds);
     case 'AttendanceMarked': {
       const { participantIds, status, arrivedAt } = event.payload;
       const mark: AttendanceMark = {

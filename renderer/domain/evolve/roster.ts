@@ -1,6 +1,6 @@
 import type { LogEvent } from '../log/event';
 import type { Participant } from '../people/participant';
-import type { ActivityState } from '../state';
+import type { ActivityState, DayState, Sheet } from '../state';
 
 export type RosterEvent = LogEvent<
   'ParticipantsImported' | 'ParticipantAdded' | 'ParticipantEdited' | 'ParticipantRemoved'
@@ -8,34 +8,43 @@ export type RosterEvent = LogEvent<
 
 export function evolveRoster(state: ActivityState, event: RosterEvent): ActivityState {
   switch (event.type) {
-    case 'ParticipantsImported':
-      return join(state, event.payload.participants);
+    case 'ParticipantsImported': {
+      const { participants, updated = [] } = event.payload;
+      return join(updated.reduce(change, state), participants);
+    }
     case 'ParticipantAdded':
       return join(state, [event.payload.participant]);
-    case 'ParticipantEdited': {
-      const { participant } = event.payload;
-      return {
-        ...state,
-        roster: state.roster.map((entry) =>
-          entry.participant.id === participant.id ? { ...entry, participant } : entry,
-        ),
-      };
-    }
+    case 'ParticipantEdited':
+      return change(state, event.payload.participant);
     case 'ParticipantRemoved': {
       const { participantId, reason } = event.payload;
-      const removed = {
-        at: event.occurredAt,
-        operator: event.operator,
-        reason,
-      };
+      const removed = { at: event.occurredAt, operator: event.operator, reason };
       return {
         ...state,
         roster: state.roster.map((entry) =>
           entry.participant.id === participantId ? { ...entry, removed } : entry,
         ),
+        days: state.days.map((day) => (day.archived ? day : leaveSheets(day, participantId))),
       };
     }
   }
+}
+
+const change = (state: ActivityState, participant: Participant): ActivityState => ({
+  ...state,
+  roster: state.roster.map((entry) =>
+    entry.participant.id === participant.id ? { ...entry, participant } : entry,
+  ),
+});
+
+/** Nobody waits any more for who left; a status that was given stays. */
+function leaveSheets(day: DayState, participantId: string): DayState {
+  const leave = (sheet: Sheet): Sheet =>
+    sheet.closed || sheet.marks[participantId]
+      ? sheet
+      : { ...sheet, roster: sheet.roster.filter((id) => id !== participantId) };
+  const sheets = Object.entries(day.sheets).map(([step, sheet]) => [step, leave(sheet)]);
+  return { ...day, sheets: Object.fromEntries(sheets) };
 }
 
 const join = (state: ActivityState, participants: readonly Participant[]): ActivityState => ({

@@ -21,8 +21,16 @@ const FIELD_NAMES: Record<keyof ParticipantDetails, string> = {
 
 const FIELDS = Object.keys(FIELD_NAMES) as (keyof ParticipantDetails)[];
 
-export function importPhrase({ source, participants }: EventPayloads['ParticipantsImported']) {
-  return `mengimpor ${participants.length} peserta dari ${source}`;
+export function importPhrase({
+  source,
+  participants,
+  updated = [],
+}: EventPayloads['ParticipantsImported']) {
+  const parts = [
+    ...(participants.length > 0 ? [`mengimpor ${participants.length} peserta`] : []),
+    ...(updated.length > 0 ? [`memperbarui ${updated.length} peserta`] : []),
+  ];
+  return `${parts.join(' dan ')} dari ${source}`;
 }
 
 export function additionPhrase(participant: Participant): string {

@@ -8,8 +8,8 @@ import { stepsInWords } from './run-blocks';
 
 /** What must be settled before a day can be archived at all. */
 export type ArchiveBlocker =
-  | { readonly kind: 'clocks-running'; readonly steps: readonly number[] }
-  | { readonly kind: 'sheet-has-blanks'; readonly step: number; readonly count: number };
+  | { readonly code: 'clocks-running'; readonly steps: readonly number[] }
+  | { readonly code: 'sheet-has-blanks'; readonly step: number; readonly count: number };
 
 export interface ArchiveReadiness {
   readonly blockers: readonly ArchiveBlocker[];
@@ -17,7 +17,7 @@ export interface ArchiveReadiness {
   readonly gaps: readonly DayGap[];
 }
 
-/** The same rules by which `archive-day` is decided, told before somebody asks for it. */
+/** By this `archive-day` is decided; screens tell it before somebody asks. */
 export function archiveReadiness(day: DayState, sop: Sop): ArchiveReadiness {
   const running = activeSteps(day).filter((step) => findStep(sop, step).attendance !== 'archive');
   const unfilled = Object.values(day.sheets)
@@ -30,8 +30,8 @@ export function archiveReadiness(day: DayState, sop: Sop): ArchiveReadiness {
   );
   return {
     blockers: [
-      ...(running.length > 0 ? [{ kind: 'clocks-running', steps: running } as const] : []),
-      ...unfilled.map((sheet) => ({ kind: 'sheet-has-blanks', ...sheet }) as const),
+      ...(running.length > 0 ? [{ code: 'clocks-running', steps: running } as const] : []),
+      ...unfilled.map((sheet) => ({ code: 'sheet-has-blanks', ...sheet }) as const),
     ],
     gaps,
   };
@@ -39,7 +39,7 @@ export function archiveReadiness(day: DayState, sop: Sop): ArchiveReadiness {
 
 /** One blocker, as part of a list. */
 export function blockerSentence(blocker: ArchiveBlocker): string {
-  switch (blocker.kind) {
+  switch (blocker.code) {
     case 'clocks-running':
       return `${stepsInWords(blocker.steps)} masih berjalan`;
     case 'sheet-has-blanks':

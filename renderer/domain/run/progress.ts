@@ -18,3 +18,13 @@ export function nextSteps(day: DayState, sop: Sop): readonly number[] {
   );
   return waiting.find((steps) => steps.length > 0) ?? [];
 }
+
+/** Whether anything was recorded on the day beside its plan; a step that waits again is nothing. */
+export function hasBegun(day: DayState): boolean {
+  return (
+    Object.values(day.runs).some((run) => run.status !== 'pending') ||
+    Object.keys(day.sheets).length > 0 ||
+    Object.keys(day.checks).length > 0 ||
+    day.notes.length > 0
+  );
+}

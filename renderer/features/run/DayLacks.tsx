@@ -24,7 +24,7 @@ export function DayLacks({ blockers, gaps }: DayLacksProps) {
         const sentence = blockerSentence(blocker);
         return (
           <List.Item key={sentence}>
-            {blocker.kind === 'sheet-has-blanks' ? (
+            {blocker.code === 'sheet-has-blanks' ? (
               <Anchor component={Link} to={sheet(blocker.step)} size="sm">
                 {sentence}
               </Anchor>

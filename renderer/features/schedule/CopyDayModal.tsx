@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { DayPlan } from '../../domain/activity/day-plan';
 import { copyPlan } from '../../domain/activity/edit-plan';
 import { formatDate } from '../../domain/format/date';
-import { findDay } from '../../domain/state';
 import { hasBegun } from '../../domain/run/progress';
+import { findDay } from '../../domain/state';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { useActivity } from '../../workspace/activity';
 

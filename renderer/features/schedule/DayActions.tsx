@@ -12,9 +12,9 @@ import { addStep, missingSteps, restoreStandard } from '../../domain/activity/ed
 import { fitToOfficeHours } from '../../domain/activity/office-hours';
 import { LATEST_END } from '../../domain/activity/propose-days';
 import { formatMinute } from '../../domain/format/clock';
+import { hasBegun } from '../../domain/run/progress';
 import { findStep } from '../../domain/sop/catalogue';
 import type { DayState } from '../../domain/state';
-import { hasBegun } from '../../domain/summarize';
 import { useActivity } from '../../workspace/activity';
 
 interface DayActionsProps {

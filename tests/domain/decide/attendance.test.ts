@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { activityMachine } from '../../../renderer/domain/activity-machine';
 import { countSheet } from '../../../renderer/domain/attendance/counts';
 import { person, plannedActivity } from '../../helpers/recorded-activity';
 
@@ -84,6 +85,29 @@ describe('a daftar hadir', () => {
     expect(activity.attempt({ ...remove, reason: '' })).toEqual({ code: 'reason-missing' });
     activity.do({ ...remove, reason: 'ditarik instansi' });
     expect(countSheet(sheet())).toMatchObject({ H: 3, total: 3 });
+  });
+
+  it('waits no more for who left before getting a status', () => {
+    const { activity, on, mark, sheet } = withOpenSheet();
+    mark('participant-2');
+    const remove = { type: 'remove-participant', reason: 'ditarik instansi' } as const;
+    activity.do({ ...remove, participantId: 'participant-1' });
+    activity.do({ ...remove, participantId: 'participant-2' });
+    activity.do({ type: 'fill-blanks', ...on, status: 'H' });
+    expect(countSheet(sheet())).toMatchObject({ H: 2, total: 2 });
+    expect(sheet().marks['participant-1']).toBeUndefined();
+  });
+
+  it('keeps its marks when another laptop opened it too', () => {
+    const { activity, mark } = withOpenSheet(2);
+    mark('participant-1');
+    const [opened] = activity.events.filter(({ type }) => type === 'SheetOpened');
+    if (opened?.type !== 'SheetOpened') throw new Error('The sheet was not opened');
+    const roster = ['participant-2', 'participant-9'];
+    const again = { ...opened, act: 'other', payload: { ...opened.payload, roster } };
+    const merged = activityMachine.replay([...activity.events, again]).days[0]?.sheets[4];
+    expect(merged?.roster).toEqual(['participant-1', 'participant-2', 'participant-9']);
+    expect(merged?.marks['participant-1']?.status).toBe('H');
   });
 
   it('exists only for the steps that take attendance', () => {

@@ -32,9 +32,18 @@ describe('a gap that does not count', () => {
     const activity = plannedActivity();
     const { dayId } = activity;
     activity.do({ type: 'start-steps', dayId, steps: [1] }).wait(10);
-    activity.do({ type: 'finish-steps', dayId, steps: [1] }).wait(10);
+    activity.do({ type: 'finish-steps', dayId, steps: [1] });
+    activity.do({ type: 'start-steps', dayId, steps: [2] }).wait(10);
     activity.do({ type: 'exclude-gap', dayId, from: activity.now - 20 * MINUTE, to: activity.now });
     expect(elapsedMinutes(activity, 1)).toBe(10);
+  });
+
+  it('is not recorded while nothing runs', () => {
+    const activity = plannedActivity();
+    const { dayId, now } = activity;
+    expect(activity.attempt({ type: 'exclude-gap', dayId, from: now - MINUTE, to: now })).toEqual({
+      code: 'nothing-to-do',
+    });
   });
 
   it('cannot end before it begins, or in the future', () => {

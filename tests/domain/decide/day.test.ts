@@ -105,6 +105,31 @@ describe('planning a day', () => {
     });
   });
 
+  it('keeps date and zone of a day that was begun', () => {
+    const activity = plannedActivity();
+    const { details } = activity.state;
+    if (!details) throw new Error('The kegiatan has no details');
+    activity.do({ type: 'start-steps', dayId: activity.dayId, steps: [1] });
+    const { plan } = activity.day;
+    expect(
+      activity.attempt({ type: 'plan-days', plans: [{ ...plan, date: '2026-12-24' }] }),
+    ).toEqual({ code: 'date-in-use', date: plan.date });
+    expect(
+      activity.attempt({ type: 'edit-activity', details: { ...details, zone: 'WIT' } }),
+    ).toEqual({ code: 'zone-in-use' });
+  });
+
+  it('records nothing when nothing is different', () => {
+    const activity = plannedActivity({ days: 2 });
+    const plans = activity.state.days.map((day) => day.plan);
+    const { details } = activity.state;
+    if (!details) throw new Error('The kegiatan has no details');
+    expect(activity.attempt({ type: 'plan-days', plans })).toEqual({ code: 'nothing-to-do' });
+    expect(activity.attempt({ type: 'edit-activity', details })).toEqual({
+      code: 'nothing-to-do',
+    });
+  });
+
   it('swaps the dates of two days in one act', () => {
     const activity = plannedActivity({ days: 2 });
     const [first, second] = activity.state.days.map((day) => day.plan);
