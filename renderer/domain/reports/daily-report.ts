@@ -5,6 +5,7 @@ import type { LogEvent } from '../log/event';
 import type { Participant } from '../people/participant';
 import { dayEnd } from '../run/day-end';
 import { type DayGap, dayGaps } from '../run/day-gaps';
+import { isDayOver } from '../run/day-over';
 import { timeCorrections } from '../run/time-corrections';
 import { findSop, findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
@@ -97,7 +98,7 @@ export function buildDailyReport(
     lessons: lessonsOf(day.plan.steps, sop),
     plannedStart: schedule.startMinute,
     plannedEnd: schedule.endMinute,
-    ...actualSpan(steps),
+    ...actualSpan(steps, isDayOver(day)),
     lateMinutes: dayEnd(day, sop, details.zone, asOf).lateMinutes,
     participants: summarizeParticipants(expected),
     steps,
@@ -121,10 +122,12 @@ function expectedOn(state: ActivityState, day: DayState): readonly Participant[]
   return [...onSheets].flatMap((id) => findParticipant(state, id) ?? []);
 }
 
-function actualSpan(steps: readonly StepRow[]): Pick<DailyReportView, 'startedAt' | 'finishedAt'> {
+function actualSpan(
+  steps: readonly StepRow[],
+  isOver: boolean,
+): Pick<DailyReportView, 'startedAt' | 'finishedAt'> {
   const starts = steps.flatMap(({ startedAt }) => startedAt ?? []);
   const finishes = steps.flatMap(({ finishedAt }) => finishedAt ?? []);
-  const isOver = steps.every(({ status }) => status === 'finished' || status === 'skipped');
   return {
     startedAt: starts.length > 0 ? Math.min(...starts) : undefined,
     finishedAt: isOver && finishes.length > 0 ? Math.max(...finishes) : undefined,

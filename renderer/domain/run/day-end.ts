@@ -4,6 +4,7 @@ import { formatPlainDate } from '../format/date';
 import { minutesInWords } from '../format/duration';
 import type { Sop } from '../sop/sop';
 import { type DayState, runOf } from '../state';
+import { isDayOver } from './day-over';
 import { projectDay } from './projection';
 
 const MINUTE = 60_000;
@@ -13,7 +14,7 @@ export interface DayEnd {
   readonly planned: string;
   /** Missing as long as nothing can be said: another date's day that nobody began. */
   readonly expected: string | undefined;
-  /** The plan is through: `expected` is when it was. */
+  /** The plan is through, or the day archived: `expected` is when the last step ended. */
   readonly isOver: boolean;
   /** `4 menit lebih lambat dari rencana`. */
   readonly lateness: string | undefined;
@@ -29,10 +30,10 @@ export function dayEnd(day: DayState, sop: Sop, zone: Zone, now: number): DayEnd
   const lateMinutes = Math.floor(projectedEnd / MINUTE) - Math.floor(plannedEnd / MINUTE);
   const planned = clockOn(plannedEnd, date, zone);
   const statuses = steps.map(({ step }) => runOf(day, step).status);
-  const isOver = statuses.every((status) => status === 'finished' || status === 'skipped');
+  const isOver = isDayOver(day);
   const isUntouched = statuses.every((status) => status === 'pending');
   const hasRun = statuses.includes('finished');
-  if ((isUntouched && dateIn(zone, now) !== date) || (isOver && !hasRun)) {
+  if ((isOver && !hasRun) || (isUntouched && !isOver && dateIn(zone, now) !== date)) {
     return { planned, expected: undefined, isOver, lateness: undefined, lateMinutes: 0 };
   }
   return {

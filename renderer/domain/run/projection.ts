@@ -1,7 +1,8 @@
 import { blocksOf, scheduleDay } from '../activity/schedule';
 import { instantOf, type Zone } from '../activity/zone';
 import type { Sop } from '../sop/sop';
-import { type DayState, runOf } from '../state';
+import { type DayState, runOf, type StepRun } from '../state';
+import { isDayOver } from './day-over';
 import { isActive } from './progress';
 import { stepTiming } from './step-timing';
 
@@ -12,47 +13,43 @@ export interface DayProjection {
   readonly plannedEnd: number;
   /** Epoch ms: when the day ends if everything left takes its planned time. */
   readonly projectedEnd: number;
-  /** Whole minutes; positive is later than planned, negative earlier. */
-  readonly lateMinutes: number;
 }
 
 /**
- * The longest path through what is left: what runs needs its remaining time, blocks that wait
- * follow one after the other, each as long as its longest step.
+ * The longest path through what is left: what runs needs its remaining time, and a partner that
+ * still waits its planned time beside it; blocks that wait follow one after the other, each as long
+ * as its longest step. An archived day ended with its last step, whatever still waited.
  *
  * @param now epoch ms
  */
 export function projectDay(day: DayState, sop: Sop, zone: Zone, now: number): DayProjection {
   const { plan } = day;
-  const schedule = scheduleDay(plan, sop);
-  const plannedEnd = instantOf(plan.date, schedule.endMinute, zone);
+  const plannedEnd = instantOf(plan.date, scheduleDay(plan, sop).endMinute, zone);
 
-  const runs = plan.steps.map((planned) => ({
-    planned,
-    run: runOf(day, planned.step),
-  }));
-  const isUntouched = runs.every(({ run }) => run.status === 'pending');
-  const isOver = runs.every(({ run }) => run.status === 'finished' || run.status === 'skipped');
-  if (isOver) {
-    const finishes = runs.flatMap(({ run }) => run.finishedAt ?? []);
-    return project(plannedEnd, finishes.length > 0 ? Math.max(...finishes) : now);
+  const runs = plan.steps.map(({ step }) => runOf(day, step));
+  if (isDayOver(day)) {
+    const finishes = runs.flatMap(({ finishedAt }) => finishedAt ?? []);
+    const last = finishes.length > 0 ? Math.max(...finishes) : (day.archived?.at ?? now);
+    return { plannedEnd, projectedEnd: last };
   }
 
   const plannedStart = instantOf(plan.date, plan.startMinute, zone);
+  const isUntouched = runs.every(({ status }) => status === 'pending');
   const from = isUntouched ? Math.max(now, plannedStart) : now;
-  const ends = runs
-    .filter(({ run }) => isActive(run))
-    .map(({ planned, run }) => stepTiming(run, planned.minutes, now).remaining)
-    .map((remaining) => from + Math.max(0, remaining));
-  const waiting = blocksOf(plan.steps, sop).reduce((sum, { steps }) => {
-    const pending = steps.filter(({ step }) => runOf(day, step).status === 'pending');
-    return sum + Math.max(0, ...pending.map(({ minutes }) => minutes)) * MINUTE;
-  }, 0);
-  return project(plannedEnd, Math.max(from, ...ends) + waiting);
+  let running = 0;
+  let waiting = 0;
+  for (const { steps } of blocksOf(plan.steps, sop)) {
+    const left = Math.max(
+      ...steps.map(({ step, minutes }) => leftOf(runOf(day, step), minutes, now)),
+    );
+    if (steps.some(({ step }) => isActive(runOf(day, step)))) running = Math.max(running, left);
+    else waiting += left;
+  }
+  return { plannedEnd, projectedEnd: from + running + waiting };
 }
 
-const project = (plannedEnd: number, projectedEnd: number): DayProjection => ({
-  plannedEnd,
-  projectedEnd,
-  lateMinutes: Math.round((projectedEnd - plannedEnd) / MINUTE),
-});
+/** Ms that a step still takes. */
+function leftOf(run: StepRun, minutes: number, now: number): number {
+  if (run.status === 'pending') return minutes * MINUTE;
+  return isActive(run) ? Math.max(0, stepTiming(run, minutes, now).remaining) : 0;
+}

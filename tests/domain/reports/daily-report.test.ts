@@ -68,6 +68,17 @@ describe('the report of a finished day', () => {
     expect(view.lateMinutes).toBe(-20);
   });
 
+  it('ends an archived day with its last step, though an optional one still waits', () => {
+    const day = preparedDay(people(2));
+    const { dayId } = day;
+    const some = day.day.plan.steps.filter(({ step }) => step === 1 || step === 5);
+    day.do({ type: 'plan-days', plans: [{ ...day.day.plan, steps: some }] });
+    day.do({ type: 'start-steps', dayId, steps: [1] }).wait(7);
+    day.do({ type: 'finish-steps', dayId, steps: [1] }).wait(3);
+    day.do({ type: 'archive-day', dayId, reason: '' });
+    expect(formatClock(report(day).finishedAt ?? 0, 'WIB')).toBe('08.07');
+  });
+
   it('marks the corrected start at its step only', () => {
     expect(rowOf(view, 1)?.corrections).toMatchObject([
       { edge: 'start', reason: 'Jam laptop terlambat ditekan' },

@@ -65,6 +65,35 @@ describe('the end of the day', () => {
     activity.do({ type: 'finish-steps', dayId, steps: [1] }).wait(600);
     expect(endOf(activity)).toMatchObject({ isOver: true, expected: '08.07', lateMinutes: 2 });
   });
+
+  it('stands still once the day is archived, whatever still waited', () => {
+    const activity = plannedActivity();
+    const { day, dayId } = activity;
+    const some = day.plan.steps.filter(({ step }) => step === 1 || step === 5);
+    activity.do({ type: 'plan-days', plans: [{ ...day.plan, steps: some }] });
+    activity.do({ type: 'start-steps', dayId, steps: [1] }).wait(7);
+    activity.do({ type: 'finish-steps', dayId, steps: [1] }).wait(3);
+    activity.do({ type: 'archive-day', dayId, reason: '' }).wait(600);
+    expect(endOf(activity)).toMatchObject({ isOver: true, expected: '08.07' });
+  });
+
+  it('is nothing on a day that was archived without a step done', () => {
+    const activity = plannedActivity();
+    const { day, dayId } = activity;
+    const optional = day.plan.steps.filter(({ step }) => step === 5);
+    activity.do({ type: 'plan-days', plans: [{ ...day.plan, steps: optional }] });
+    activity.do({ type: 'archive-day', dayId, reason: '' }).wait(60);
+    expect(endOf(activity)).toMatchObject({ isOver: true, expected: undefined });
+  });
+
+  it('counts a step that waits beside its running partner with it, not after it', () => {
+    const activity = plannedActivity();
+    const { day, dayId } = activity;
+    const pair = day.plan.steps.filter(({ step }) => step === 6 || step === 7);
+    activity.do({ type: 'plan-days', plans: [{ ...day.plan, steps: pair }] });
+    activity.do({ type: 'start-steps', dayId, steps: [6] });
+    expect(endOf(activity)).toMatchObject({ planned: '10.15', expected: '10.15' });
+  });
 });
 
 describe('lateness in words', () => {
