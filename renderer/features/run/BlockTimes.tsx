@@ -1,43 +1,39 @@
 import { Group, Text } from '@mantine/core';
 import { formatClock } from '../../domain/format/clock';
-import type { RunBlock } from '../../domain/run/run-blocks';
-import { runOf, type StepRun } from '../../domain/state';
+import { type BlockTime, blockTimes } from '../../domain/run/block-times';
+import { type RunBlock, stepsInWords } from '../../domain/run/run-blocks';
 import { useActivity } from '../../workspace/activity';
 import { useRun } from './run-context';
 import { TimeMenu } from './TimeMenu';
 
-const EDGES = [
-  { edge: 'start', word: 'mulai', timeOf: (run: StepRun) => run.startedAt },
-  { edge: 'finish', word: 'selesai', timeOf: (run: StepRun) => run.finishedAt },
-] as const;
+const WORDS = { start: 'mulai', finish: 'selesai' } as const;
 
 /** Recorded start and finish of a block, open to correction: an act forgotten is soon put right. */
 export function BlockTimes({ block }: { readonly block: RunBlock }) {
   const { details } = useActivity();
   const { day, acts, ask, isReadOnly } = useRun();
+  const isWhole = ({ steps }: BlockTime) => steps.length === block.steps.length;
   return (
-    <Group gap={isReadOnly ? 'sm' : 4} wrap="nowrap">
-      {EDGES.map(({ edge, word, timeOf }) => {
-        const steps = block.steps.filter((step) => {
-          const run = runOf(day, step);
-          return run.status !== 'pending' && timeOf(run) !== undefined;
-        });
-        const times = steps.flatMap((step) => timeOf(runOf(day, step)) ?? []);
-        if (times.length === 0) return null;
-        const at = edge === 'start' ? Math.min(...times) : Math.max(...times);
+    <Group gap={isReadOnly ? 'sm' : 4}>
+      {blockTimes(day, block.steps).map((time) => {
+        const { edge, at, steps } = time;
+        const word = WORDS[edge];
         const label = `${word} ${formatClock(at, details.zone)}`;
+        // Whose time it is matters only where the others of the block have another.
+        const shown = isWhole(time) ? label : `${steps.join('∥')} ${label}`;
+        const of = isWhole(time) ? '' : ` ${stepsInWords(steps)}`;
         if (isReadOnly) {
           return (
-            <Text key={edge} size="sm" c="dimmed">
-              {label}
+            <Text key={`${edge}/${at}`} size="sm" c="dimmed">
+              {shown}
             </Text>
           );
         }
         return (
           <TimeMenu
-            key={edge}
-            label={label}
-            name={`${label}, ubah waktu ${word}`}
+            key={`${edge}/${at}`}
+            label={shown}
+            name={`${shown}, ubah waktu ${word}${of}`}
             reference={() => at}
             direction="lebih awal"
             onChoose={(to) => void acts.correctTime(steps, edge, to, '')}
