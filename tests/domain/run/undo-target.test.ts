@@ -19,6 +19,9 @@ const redo = (activity: RecordedActivity) =>
     scope: redoTarget(activity.state, activity.dayId, activity.deviceId).scope,
   });
 
+const tick = (activity: RecordedActivity, participantId = 'participant-1') =>
+  activity.do({ type: 'record-desk', participantId, items: ['registered'], done: true });
+
 describe('what Urungkan takes back', () => {
   it('is nothing before the first act of the day, not the import of participants', () => {
     expect(named(plannedActivity(), undoTarget)).toBeUndefined();
@@ -44,12 +47,7 @@ describe('what Urungkan takes back', () => {
     const activity = plannedActivity();
     const { dayId } = activity;
     activity.do({ type: 'advance', dayId });
-    activity.do({
-      type: 'record-desk',
-      participantId: 'participant-1',
-      items: ['registered'],
-      done: true,
-    });
+    tick(activity);
     expect(named(activity, undoTarget)).toBe('catatan meja registrasi');
     undo(activity);
     expect(activity.state.desk).toEqual({});
@@ -64,15 +62,36 @@ describe('what Urungkan takes back', () => {
   it('forgets an undone tick once something new was done', () => {
     const activity = plannedActivity();
     const { dayId } = activity;
-    activity.do({
-      type: 'record-desk',
-      participantId: 'participant-1',
-      items: ['registered'],
-      done: true,
-    });
+    activity.do({ type: 'advance', dayId });
+    tick(activity);
     undo(activity);
     activity.do({ type: 'advance', dayId });
     expect(named(activity, redoTarget)).toBeUndefined();
+  });
+
+  it('is no tick at the desk from before the day began', () => {
+    const activity = plannedActivity({ days: 2 });
+    const [, second] = activity.state.days;
+    const dayId = second?.plan.dayId ?? '';
+    tick(activity.do({ type: 'advance', dayId: activity.dayId }));
+    expect(undoTarget(activity.state, dayId, activity.deviceId).act).toBeUndefined();
+    activity.do({ type: 'advance', dayId });
+    activity.do({ type: 'undo', scope: dayId });
+    expect(undoTarget(activity.state, dayId, activity.deviceId).act).toBeUndefined();
+  });
+
+  it('is nothing once the day is archived, neither a tick made since', () => {
+    const activity = plannedActivity();
+    const { dayId } = activity;
+    activity.do({ type: 'write-note', dayId, step: 0, text: 'Dibatalkan' });
+    tick(activity).do({ type: 'archive-day', dayId, reason: 'Dibatalkan' });
+    expect(named(activity, undoTarget)).toBeUndefined();
+    tick(activity, 'participant-2');
+    expect(named(activity, undoTarget)).toBeUndefined();
+    activity.do({ type: 'reopen-day', dayId, reason: 'Ternyata jadi' });
+    expect(named(activity, undoTarget)).toBeUndefined();
+    tick(activity, 'participant-3');
+    expect(named(activity, undoTarget)).toBe('catatan meja registrasi');
   });
 
   it('is never the act of another laptop', () => {
