@@ -8,7 +8,9 @@ import type { OpenFailure } from '../store/open-database';
 import { openStore } from '../store/open-store';
 import { persistStorage } from '../store/persist-storage';
 import type { StorageFailure } from '../store/storage-failure';
+import { notifyProblem } from '../ui/notify';
 import { SaveStatus } from '../workspace/save-status';
+import { CLOSED_SENTENCE, UNREAD_SENTENCE } from '../workspace/storage-sentences';
 import type { OfficeSession, Workspace } from '../workspace/workspace';
 
 export type Started =
@@ -21,6 +23,7 @@ export type StartFailureCode = OpenFailure | StorageFailure | 'bug';
 /** Wires rules, storage and machine together: the only place that knows all of them. */
 export async function start(): Promise<Started> {
   const platform = findPlatform();
+  const saveStatus = new SaveStatus();
   let office: OfficeSession | undefined;
   const opened = await openStore({
     journal: platform.journal,
@@ -35,14 +38,19 @@ export async function start(): Promise<Started> {
       }),
     },
     office: officeMachine,
+    onCaughtUp: () => saveStatus.report({ kind: 'saved', at: systemClock.now() }),
+    onUnread: () => saveStatus.report({ kind: 'trouble', sentence: UNREAD_SENTENCE }),
   });
   if (!opened.ok) return opened;
   const { store } = opened;
+  store.onClosed(() => {
+    saveStatus.report({ kind: 'trouble', sentence: CLOSED_SENTENCE });
+    notifyProblem(CLOSED_SENTENCE);
+  });
   const openedOffice = await store.openOffice();
   if (!openedOffice.ok) return openedOffice;
   office = openedOffice.session;
   const persistence = await persistStorage();
-  const saveStatus = new SaveStatus();
   return {
     ok: true,
     workspace: {

@@ -13,13 +13,18 @@ import { extendView } from './log-view';
 import type { MendingTools } from './mend-log';
 import type { LogKind } from './projection';
 import { newSalt } from './salt';
-import type { LogSnapshot, Outcome } from './session';
-import type { StorageFailure } from './storage-failure';
+import type { LogSnapshot, Outcome, SessionNews } from './session';
+import { type StorageFailure, storageFailureOf } from './storage-failure';
 
-export interface SessionTools<State, Command, Refusal> extends MendingTools {
+/** Ms until acts that only the journal holds are offered to the database again. */
+const RETRY_EVERY = 10_000;
+
+export interface SessionTools<State, Command, Refusal> extends MendingTools, SessionNews {
   readonly kind: LogKind<State, Command, Refusal>;
   /** Who is at this laptop, at the moment of an act. */
   readonly operator: () => string;
+  /** Ms between two attempts to bring in what only the journal holds. */
+  readonly retryEvery?: number;
 }
 
 export type OpenedSession<State, Command, Refusal> =
@@ -39,6 +44,7 @@ export class LogSession<State, Command, Refusal> {
   readonly #closing = new AbortController();
   #following: Subscription | undefined;
   #altered: Finding | undefined;
+  #isTrying = false;
   #snapshot: LogSnapshot<State>;
 
   /** Reads the log, mends it where the journal can, and begins to follow it. */
@@ -102,7 +108,7 @@ export class LogSession<State, Command, Refusal> {
     );
   }
 
-  /** Ends following, checking and telling. */
+  /** Ends following, checking and telling; acts that only the journal holds are still brought in. */
   close(): void {
     this.#closing.abort();
     this.#following?.unsubscribe();
@@ -111,9 +117,24 @@ export class LogSession<State, Command, Refusal> {
 
   /** Runs work while no other window touches this log, then tells what became of it. */
   async #locked<T>(work: () => Promise<T>): Promise<T> {
+    const wasDegraded = this.#replica.degraded !== undefined;
     const result = await withLogLock(this.#tools.database.name, this.activityId, work);
     this.#tell();
+    if (this.#replica.degraded) void this.#keepTrying();
+    else if (wasDegraded) this.#tools.onCaughtUp?.();
     return result;
+  }
+
+  async #keepTrying(): Promise<void> {
+    if (this.#isTrying) return;
+    this.#isTrying = true;
+    const { retryEvery = RETRY_EVERY } = this.#tools;
+    while (this.#replica.degraded) {
+      await new Promise((resolve) => setTimeout(resolve, retryEvery));
+      // A closed database opens with the next window only.
+      if ((await this.retry()) === 'closed') break;
+    }
+    this.#isTrying = false;
   }
 
   async #act(command: Command): Promise<Outcome<Refusal>> {
@@ -166,9 +187,22 @@ export class LogSession<State, Command, Refusal> {
     // Under the lock, because a live query may show rows before they are committed.
     this.#following = liveQuery(() => readHeads(database, this.activityId)).subscribe({
       next: (heads) => {
-        if (this.#isNews(heads)) void this.#locked(() => this.#replica.catchUp());
+        if (this.#isNews(heads)) void this.#takeNews();
       },
+      error: (error: unknown) => void this.#unread(error),
     });
+  }
+
+  async #takeNews(): Promise<void> {
+    const code = await this.#locked(() => this.#replica.catchUp());
+    if (code && !this.#closing.signal.aborted) this.#tools.onUnread?.(code);
+  }
+
+  /** Rejects where it is no failure of the database: then it is a bug. */
+  async #unread(error: unknown): Promise<void> {
+    const code = storageFailureOf(error);
+    if (code === undefined) throw error;
+    this.#tools.onUnread?.(code);
   }
 
   #isNews(heads: Heads): boolean {

@@ -13,9 +13,10 @@ import { type LogKind, NO_PROJECTION, type Projector, projectorOf } from './proj
 import { type Queries, queriesOf } from './queries';
 import { type Progress, rebuildProjections } from './rebuild';
 import { type ReconcileReport, reconcile } from './reconcile';
+import type { SessionNews } from './session';
 import { type Attempt, attempt, type StorageFailure } from './storage-failure';
 
-export interface StoreOptions<AS, AC, AR, OS, OC, OR> {
+export interface StoreOptions<AS, AC, AR, OS, OC, OR> extends SessionNews {
   readonly databaseName?: string;
   /** Absent in a plain browser. */
   readonly journal?: Journal | undefined;
@@ -64,7 +65,9 @@ export async function openStore<AS, AC, AR, OS, OC, OR>(
   const ofActivity = projectorOf(activity);
   const projector: Projector = (activityId, events) =>
     activityId === OFFICE_LOG ? NO_PROJECTION : ofActivity(activityId, events);
-  const tools = { database, journal, projector, clock, operator };
+  const { onCaughtUp, onUnread } = options;
+  const news = { ...(onCaughtUp && { onCaughtUp }), ...(onUnread && { onUnread }) };
+  const tools = { database, journal, projector, clock, operator, ...news };
   const office: LogKind<OS, OC, OR> = { machine: options.office, project: () => NO_PROJECTION };
 
   const rebuild = async (onProgress?: Progress): Promise<void> => {

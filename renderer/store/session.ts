@@ -23,3 +23,11 @@ export interface LogSnapshot<State> {
   /** The stored log is not what was recorded, and could not be mended. */
   readonly finding: Finding | undefined;
 }
+
+/** What a session finds out while nobody waits for its answer. */
+export interface SessionNews {
+  /** Acts that only the journal held came into the database. */
+  readonly onCaughtUp?: () => void;
+  /** What another window recorded could not be read. */
+  readonly onUnread?: (code: StorageFailure) => void;
+}

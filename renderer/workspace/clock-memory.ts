@@ -7,15 +7,17 @@ export interface PendingGap extends Gap {
   readonly dayId: string;
 }
 
-const GAPS = z.array(
-  z.object({
-    activityId: z.string(),
-    dayId: z.string(),
-    from: z.int(),
-    to: z.int(),
-    cause: z.enum(['sleep', 'sleep-or-clock', 'closed']),
-  }),
-);
+/** Made when it is needed: a schema made before zod was told not to would try to use `eval`. */
+const gapsSchema = () =>
+  z.array(
+    z.object({
+      activityId: z.string(),
+      dayId: z.string(),
+      from: z.int(),
+      to: z.int(),
+      cause: z.enum(['sleep', 'sleep-or-clock', 'closed']),
+    }),
+  );
 
 const SIGN_KEY = 'pendamping.sign-of-life';
 const GAPS_KEY = 'pendamping.gaps';
@@ -94,7 +96,7 @@ export class ClockMemory {
 function parseGaps(text: string): readonly PendingGap[] {
   if (text === '') return [];
   try {
-    const parsed = GAPS.safeParse(JSON.parse(text));
+    const parsed = gapsSchema().safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : [];
   } catch (error) {
     // Half a line, as a power cut leaves it.

@@ -5,7 +5,7 @@ import { refusalSentence } from '../domain/refusal-sentences';
 import type { LogSession } from '../store/log-session';
 import type { Outcome } from '../store/session';
 import { notifyInfo, notifyProblem } from '../ui/notify';
-import { DEGRADED_SENTENCE, notSavedSentence } from './storage-sentences';
+import { degradedSentence, notSavedSentence } from './storage-sentences';
 import type { Workspace } from './workspace';
 
 /**
@@ -23,13 +23,15 @@ export async function runCommand<State, Command, R extends Refusal | OfficeRefus
 ): Promise<Outcome<R>> {
   const outcome = await session.execute(command);
   switch (outcome.status) {
-    case 'done':
+    case 'done': {
+      const { degraded } = session.getSnapshot();
       saveStatus.report(
-        session.getSnapshot().degraded
-          ? { kind: 'trouble', sentence: DEGRADED_SENTENCE }
+        degraded
+          ? { kind: 'trouble', sentence: degradedSentence(degraded) }
           : { kind: 'saved', at: clock.now() },
       );
       break;
+    }
     case 'refused': {
       const { code } = outcome.refusal;
       if (silently.includes(code)) break;

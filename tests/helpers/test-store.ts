@@ -8,6 +8,7 @@ import { appendEvents } from '../../renderer/store/log-store';
 import type { MendingTools } from '../../renderer/store/mend-log';
 import { openDatabase } from '../../renderer/store/open-database';
 import { projectorOf } from '../../renderer/store/projection';
+import type { SessionNews } from '../../renderer/store/session';
 import { ACTIVITY, AT } from './factories';
 import { type NoteCommand, type NoteRefusal, type NoteState, noteLog } from './note-log';
 
@@ -43,11 +44,13 @@ export async function openSession(
   database: Database,
   journal?: Journal,
   activityId = ACTIVITY,
+  news: SessionNews & { readonly retryEvery?: number } = {},
 ): Promise<NoteSession> {
   const tools = {
     ...toolsOf(database, journal),
     kind: noteLog,
     operator: () => 'Pendamping Contoh',
+    ...news,
   };
   const opened = await LogSession.open(tools, activityId);
   if (!opened.ok) throw new Error(`not opened: ${opened.code}`);

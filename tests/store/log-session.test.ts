@@ -3,7 +3,13 @@ import { verifyChain } from '../../renderer/domain/log/verify';
 import { ACTIVITY, at, makeNotes } from '../helpers/factories';
 import { MemoryJournal } from '../helpers/memory-journal';
 import { FAULTY } from '../helpers/note-log';
-import { breakWrites, openSession, openTestDatabase, storeChain } from '../helpers/test-store';
+import {
+  breakWrites,
+  openSession,
+  openTestDatabase,
+  storeChain,
+  testName,
+} from '../helpers/test-store';
 
 const write = (...texts: string[]) => ({ type: 'write', texts }) as const;
 
@@ -153,6 +159,22 @@ describe('LogSession.execute', () => {
     expect(await database.events.count()).toBe(1);
   });
 
+  it('tries again by itself, also when it was closed meanwhile, and says when it succeeded', async () => {
+    const database = await openTestDatabase();
+    const onCaughtUp = vi.fn();
+    const news = { onCaughtUp, retryEvery: 10 };
+    const session = await openSession(database, new MemoryJournal(), ACTIVITY, news);
+    const repair = breakWrites(database);
+    await session.execute(write('satu'));
+    session.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(onCaughtUp).not.toHaveBeenCalled();
+
+    repair();
+    await vi.waitFor(() => expect(onCaughtUp).toHaveBeenCalledTimes(1));
+    expect(await database.events.count()).toBe(1);
+  });
+
   it('goes on in the journal when the database was closed under it', async () => {
     const database = await openTestDatabase();
     const journal = new MemoryJournal();
@@ -219,5 +241,20 @@ describe('LogSession and a journal that is ahead', () => {
     expect(at(session.events, -1).seq).toBe(1);
     expect(await database.quarantine.count()).toBe(2);
     expect(session.getSnapshot().finding).toBeUndefined();
+  });
+});
+
+describe('LogSession and another window', () => {
+  it('says when it cannot read what the other one recorded', async () => {
+    const name = testName();
+    const database = await openTestDatabase(name);
+    const onUnread = vi.fn();
+    await openSession(database, undefined, ACTIVITY, { onUnread });
+    const other = await openSession(await openTestDatabase(name));
+    database.events.hook('reading', () => {
+      throw new DOMException('as if by the disk', 'UnknownError');
+    });
+    await other.execute(write('dari jendela lain'));
+    await vi.waitFor(() => expect(onUnread).toHaveBeenCalledWith('failed'));
   });
 });

@@ -66,7 +66,7 @@ async function expectRefusals({ page }: Application, before: StoredData): Promis
 async function expectJournalOnly({ page }: Application, before: StoredData): Promise<void> {
   await new RunPage(page).writeNote('Catatan saat penuh.');
   await expect(page.getByRole('banner')).toContainText(
-    'Tercatat di jurnal laptop, tetapi basis data menolak',
+    'Tercatat di jurnal laptop, tetapi penyimpanan aplikasi menolak',
   );
   expect(await readStoredData(page)).toEqual(before);
 }
