@@ -16,12 +16,20 @@ export interface DeskRecap {
   }[];
 }
 
-/** Registrasi dan berkas (SOP steps 1 and 2), which count once per participant and activity. */
+/**
+ * Registrasi dan berkas (SOP steps 1 and 2), which count once per participant and activity.
+ *
+ * @param asOf epoch ms; what came later is not in a report of before
+ */
 export function recapDesk(
   desk: ActivityState['desk'],
   participants: readonly Participant[],
+  asOf = Number.POSITIVE_INFINITY,
 ): DeskRecap {
-  const has = (id: string, item: DeskItem) => desk[id]?.[item] !== undefined;
+  const has = (id: string, item: DeskItem) => {
+    const stamp = desk[id]?.[item];
+    return stamp !== undefined && stamp.at <= asOf;
+  };
   const items = DESK_ITEMS.map((item) => ({
     item,
     count: participants.filter(({ id }) => has(id, item)).length,

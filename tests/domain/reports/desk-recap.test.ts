@@ -25,6 +25,12 @@ describe('registrasi dan berkas', () => {
     expect(recap.incomplete).toEqual([]);
   });
 
+  it("leaves out what was received after the report's time", () => {
+    const desk = { 'participant-1': { registered: stamp, biodata: { ...stamp, at: 10 } } };
+    const { items } = recapDesk(desk, [person(1)], 5);
+    expect(items.filter(({ count }) => count > 0)).toEqual([{ item: 'registered', count: 1 }]);
+  });
+
   it('ignores people who are not counted', () => {
     const recap = recapDesk({ 'participant-9': { registered: stamp } }, [person(1)]);
     expect(recap.isUnused).toBe(true);
