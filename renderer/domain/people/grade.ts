@@ -1,6 +1,6 @@
-import type { EmployeeKind } from './nip';
+import { type EmployeeKind, employeeKindOf } from './nip';
 
-/** Pangkat of each golongan ruang, in the usual short spelling (domain.md section 7). */
+/** Pangkat of each golongan ruang, in the usual short spelling. */
 const RANK_OF_GRADE: Readonly<Record<string, string>> = {
   'I/a': 'Juru Muda',
   'I/b': 'Juru Muda Tk. I',
@@ -21,15 +21,9 @@ const RANK_OF_GRADE: Readonly<Record<string, string>> = {
   'IV/e': 'Pembina Utama',
 };
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].concat([
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-]);
+/** Golongan of PPPK, lowest first. */
+export const PPPK_GRADES: readonly string[] =
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII'.split(' ');
 
 const gradeOfRank = new Map(
   Object.entries(RANK_OF_GRADE).map(([grade, rank]) => [rankKey(rank), grade]),
@@ -83,6 +77,13 @@ export function rankOfGrade(grade: string): string {
   return RANK_OF_GRADE[grade] ?? '';
 }
 
+/** What is odd about a golongan, alone or beside a NIP; spaces and dots in the NIP do not matter. */
+export function doubtAboutGrade({ doubt, kind }: GradeReading, nip: string): GradeDoubt | null {
+  const kindOfNip = employeeKindOf(nip.replace(/\D/g, ''));
+  const isOtherKind = kindOfNip !== null && kind !== null && kindOfNip !== kind;
+  return doubt ?? (isOtherKind ? 'nip-kind' : null);
+}
+
 /** Whether two spellings, such as `Tk.I` and `Tingkat I`, name one pangkat. */
 export function isSameRank(one: string, other: string): boolean {
   return rankKey(one) === rankKey(other);
@@ -111,7 +112,7 @@ function complete(rank: string, grade: string, kind: EmployeeKind | null): Grade
 function findGrade(text: string) {
   const pns = PNS_GRADE.exec(text);
   if (pns?.[1] && pns[2]) {
-    const level = /\d/.test(pns[1]) ? ROMAN[Number(pns[1]) - 1] : pns[1].toUpperCase();
+    const level = /\d/.test(pns[1]) ? PPPK_GRADES[Number(pns[1]) - 1] : pns[1].toUpperCase();
     const grade = `${level}/${pns[2].toLowerCase()}`;
     const isUnknown = !Object.hasOwn(RANK_OF_GRADE, grade);
     return { written: pns[0], grade, kind: 'pns' as const, isUnknown };
@@ -120,11 +121,16 @@ function findGrade(text: string) {
     .map(([match]) => match)
     .find((match) => match !== '');
   const number = roman ? undefined : PPPK_NUMBER.exec(text)?.[0];
-  const level = roman?.toUpperCase() ?? (number ? ROMAN[Number(number) - 1] : undefined);
+  const level = roman?.toUpperCase() ?? (number ? PPPK_GRADES[Number(number) - 1] : undefined);
   if (level === undefined) return null;
   // I to IV without a letter are golongan of PPPK, or of a PNS whose ruang was left out.
-  const kind = ROMAN.indexOf(level) >= 4 || /pppk|p3k/i.test(text) ? ('pppk' as const) : null;
-  return { written: roman ?? number ?? '', grade: level, kind, isUnknown: !ROMAN.includes(level) };
+  const kind = PPPK_GRADES.indexOf(level) >= 4 || /pppk|p3k/i.test(text) ? ('pppk' as const) : null;
+  return {
+    written: roman ?? number ?? '',
+    grade: level,
+    kind,
+    isUnknown: !PPPK_GRADES.includes(level),
+  };
 }
 
 function spellRank(written: string): string {

@@ -3,12 +3,13 @@ import type { UseFormReturnType } from '@mantine/form';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type RefObject, useMemo, useState } from 'react';
 import { dateIn } from '../../domain/activity/zone';
+import { gradeWarning, nipWarning } from '../../domain/people/doubt-sentences';
 import { readGrade } from '../../domain/people/grade';
+import { GRADE_SUGGESTIONS, gradeText } from '../../domain/people/grade-text';
 import { formatNip } from '../../domain/people/nip';
 import { useActivity } from '../../workspace/activity';
 import { useWorkspace } from '../../workspace/workspace';
-import { GRADE_SUGGESTIONS, gradeText } from './grade-text';
-import { gradeWarning, nipWarning, type ParticipantValues, splitTitles } from './participant-form';
+import { type ParticipantValues, splitTitles } from './participant-form';
 
 interface ParticipantFieldsProps {
   readonly form: UseFormReturnType<ParticipantValues>;

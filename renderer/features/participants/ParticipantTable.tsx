@@ -1,12 +1,12 @@
 import { Table, Text, UnstyledButton } from '@mantine/core';
 import type { KeyboardEvent, Ref } from 'react';
 import { useImperativeHandle, useState } from 'react';
+import { gradeText } from '../../domain/people/grade-text';
 import { formatNip } from '../../domain/people/nip';
 import type { Participant } from '../../domain/people/participant';
 import { fullName } from '../../domain/people/personal-name';
 import { SpacerRow } from '../../ui/SpacerRow';
 import { useWindowRows } from '../../ui/use-window-rows';
-import { gradeText } from './grade-text';
 
 /** Px of the application's header and of the head of the table. */
 const COVERED_TOP = 48 + 36;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { gradeWarning } from '../../../renderer/domain/people/doubt-sentences';
+import { GRADE_SUGGESTIONS } from '../../../renderer/domain/people/grade-text';
 import { EMPTY_PARTICIPANT } from '../../../renderer/domain/people/participant';
-import { GRADE_SUGGESTIONS } from '../../../renderer/features/participants/grade-text';
 import {
   detailsOf,
-  gradeWarning,
-  nipWarning,
   splitTitles,
   valuesOf,
 } from '../../../renderer/features/participants/participant-form';
@@ -67,22 +66,5 @@ describe('the form of a participant', () => {
     });
     expect(splitTitles({ ...values, titleAfter: 'S.H.' }).name).toBe(values.name);
     expect(splitTitles({ ...values, name: 'SITI AMINAH' }).name).toBe('SITI AMINAH');
-  });
-});
-
-describe('doubts in the form', () => {
-  it('say what is odd about a NIP, and nothing about none', () => {
-    expect(nipWarning('', 2026)).toBe('');
-    expect(nipWarning('19790104 200507 2 001', 2026)).toBe('');
-    expect(nipWarning('19790104 200507 2', 2026)).toBe('NIP biasanya 18 angka; ini 15 angka.');
-    expect(nipWarning('197913042005072001', 2026)).toContain('tanggal lahir');
-    expect(nipWarning('non ASN', 2026)).toContain('tidak disimpan');
-  });
-
-  it('compare pangkat, golongan and NIP', () => {
-    expect(gradeWarning('Pembina (III/a)', '')).toContain('bukan pangkat golongan');
-    expect(gradeWarning('III/e', '')).toContain('tidak dikenal');
-    expect(gradeWarning('IX', '197901042005072001')).toContain('jenis NIP');
-    expect(gradeWarning('Penata (III/c)', '197901042005072001')).toBe('');
   });
 });

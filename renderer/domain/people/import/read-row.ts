@@ -1,5 +1,5 @@
-import { type GradeReading, readGrade } from '../grade';
-import { doubtsAboutNip, employeeKindOf, readNip } from '../nip';
+import { doubtAboutGrade, type GradeReading, readGrade } from '../grade';
+import { doubtsAboutNip, readNip } from '../nip';
 import type { ParticipantDetails } from '../participant';
 import { readPersonalName, readTitles, readTitlesAfter } from '../personal-name';
 import type { RowProblem } from './problems';
@@ -145,9 +145,7 @@ function readGradeCells(cells: Cells, nip: string, note: Note): GradeReading {
   const grade = readGrade(value);
   if (field === undefined) return grade;
   if (grade.isUnknown) note({ code: 'grade-unknown', field, value });
-  const kind = employeeKindOf(nip);
-  const isOtherKind = kind !== null && grade.kind !== null && kind !== grade.kind;
-  const doubt = grade.doubt ?? (isOtherKind ? 'nip-kind' : null);
+  const doubt = doubtAboutGrade(grade, nip);
   if (doubt) note({ code: 'grade-rank-mismatch', field, value, doubt });
   return grade;
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { formatNumber } from '../../../domain/format/number';
+import { planImport } from '../../../domain/people/import/plan-import';
 import { weightOf } from '../../../domain/people/import/problems';
 import type { RosterRow } from '../../../domain/people/import/read-roster';
 import { fileProblemSentence, skipReasonLabel } from '../../../domain/people/import-sentences';
@@ -9,8 +10,6 @@ import { fullName } from '../../../domain/people/personal-name';
 import { ColumnChoices } from './ColumnChoices';
 import { MinorRows } from './MinorRows';
 import { PreviewTable } from './PreviewTable';
-import { planImport } from './plan-import';
-
 import type { Preview, RosterImport } from './use-roster-import';
 
 interface ImportPreviewProps {

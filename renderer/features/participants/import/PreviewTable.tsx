@@ -1,13 +1,13 @@
 import { Checkbox, Table, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { memo } from 'react';
+import { gradeText } from '../../../domain/people/grade-text';
+import { isSelectable } from '../../../domain/people/import/plan-import';
 import type { RosterRow } from '../../../domain/people/import/read-roster';
 import { formatNip } from '../../../domain/people/nip';
 import { fullName } from '../../../domain/people/personal-name';
 import { SpacerRow } from '../../../ui/SpacerRow';
 import { useWindowRows } from '../../../ui/use-window-rows';
-import { gradeText } from '../grade-text';
-import { isSelectable } from './plan-import';
 import { remarksOf } from './remarks';
 
 interface PreviewTableProps {

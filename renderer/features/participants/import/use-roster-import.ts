@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { dateIn } from '../../../domain/activity/zone';
 import type { Command } from '../../../domain/commands';
 import { formatNumber } from '../../../domain/format/number';
+import { guessColumns } from '../../../domain/people/import/guess-columns';
+import { planImport } from '../../../domain/people/import/plan-import';
 import {
   applyMapping,
   type RosterProposal,
@@ -20,8 +22,6 @@ import { notifyUndoable } from '../../../ui/notify-undoable';
 import { useActivity } from '../../../workspace/activity';
 import { useWorkspace } from '../../../workspace/workspace';
 import { useRosterUndo } from '../use-roster-undo';
-import { guessColumns } from './guess-columns';
-import { planImport } from './plan-import';
 
 export interface Preview {
   readonly kind: 'preview';

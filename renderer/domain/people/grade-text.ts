@@ -1,12 +1,10 @@
-import { rankOfGrade } from '../../domain/people/grade';
-import type { ParticipantDetails } from '../../domain/people/participant';
+import { PPPK_GRADES, rankOfGrade } from './grade';
+import type { ParticipantDetails } from './participant';
 
 /** Pangkat and golongan on one line: `Penata Tk. I (III/d)`, `IX`. */
 export function gradeText({ rank, grade }: Pick<ParticipantDetails, 'rank' | 'grade'>): string {
   return rank !== '' && grade !== '' ? `${rank} (${grade})` : rank || grade;
 }
-
-const PPPK_GRADES = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII'.split(' ');
 
 /** What can be proposed for a field of pangkat and golongan, in the order of the ranks. */
 export const GRADE_SUGGESTIONS: readonly string[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessColumns } from '../../../renderer/features/participants/import/guess-columns';
-import { tableOf } from '../../domain/people/import/table-of';
+import { guessColumns } from '../../../../renderer/domain/people/import/guess-columns';
+import { tableOf } from './table-of';
 
 describe('columns of rows copied without their header', () => {
   it('are told by what they hold', () => {

@@ -1,5 +1,5 @@
-import type { RosterRow } from '../../../domain/people/import/read-roster';
-import type { Participant } from '../../../domain/people/participant';
+import type { Participant } from '../participant';
+import type { RosterRow } from './read-roster';
 
 export interface ImportPlan {
   /** New to the activity, in the order of the rows. */

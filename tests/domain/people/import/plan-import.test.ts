@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readRoster } from '../../../renderer/domain/people/import/read-roster';
-import type { Participant } from '../../../renderer/domain/people/participant';
-import {
-  isSelectable,
-  planImport,
-} from '../../../renderer/features/participants/import/plan-import';
-import { tableOf } from '../../domain/people/import/table-of';
-import { person } from '../../helpers/recorded-activity';
+import { isSelectable, planImport } from '../../../../renderer/domain/people/import/plan-import';
+import { readRoster } from '../../../../renderer/domain/people/import/read-roster';
+import type { Participant } from '../../../../renderer/domain/people/participant';
+import { person } from '../../../helpers/recorded-activity';
+import { tableOf } from './table-of';
 
 const SITI = '197901042005072001';
 const BUDI = '198212092006061002';

@@ -1,6 +1,6 @@
-import { readGrade } from '../../../domain/people/grade';
-import type { ColumnMapping, Table } from '../../../domain/people/import/table';
-import { textOf, widthOf } from '../../../domain/people/import/table';
+import { readGrade } from '../grade';
+import type { ColumnMapping, Table } from './table';
+import { textOf, widthOf } from './table';
 
 /** Rows looked at; pasted lists are regular. */
 const SAMPLE = 20;
