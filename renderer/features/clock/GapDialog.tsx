@@ -33,10 +33,6 @@ export function GapDialog({ gap, day, isLong }: GapDialogProps) {
   }, [isEmpty, gap]);
   if (isEmpty) return null;
 
-  const count = () => {
-    settleGap(gap);
-    notifyDone(`Waktu ${gapSpan(gap, zone)} dihitung.`);
-  };
   const exclude = async () => {
     setBusy(true);
     const { status } = await run({ type: 'exclude-gap', dayId, from, to });
@@ -63,7 +59,7 @@ export function GapDialog({ gap, day, isLong }: GapDialogProps) {
         <Button {...(isLong ? primary : other)} loading={isBusy} onClick={() => void exclude()}>
           Jangan hitung
         </Button>
-        <Button {...(isLong ? other : primary)} disabled={isBusy} onClick={count}>
+        <Button {...(isLong ? other : primary)} disabled={isBusy} onClick={() => settleGap(gap)}>
           Hitung
         </Button>
       </Group>
