@@ -1,7 +1,10 @@
-import { Group, Tabs, Text, Title } from '@mantine/core';
-import { Outlet, useLocation, useNavigate, useParams } from 'react-router';
+import { Alert, Anchor, Group, Tabs, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { Link, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { activityTitle } from '../domain/activity/details';
 import { formatDateRange } from '../domain/format/date';
+import { findingSentence } from '../domain/history/finding-sentence';
 import { activeParticipants } from '../domain/state';
 import { ActivityProvider } from '../workspace/ActivityProvider';
 import { useActivity } from '../workspace/activity';
@@ -29,7 +32,8 @@ export function KegiatanLayout() {
 }
 
 function KegiatanHeader() {
-  const { activityId, details, state } = useActivity();
+  const { activityId, details, state, session } = useActivity();
+  const { finding } = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const current = TABS.find(({ path }) => pathname.includes(`/${activityId}/${path}`));
@@ -68,6 +72,19 @@ function KegiatanHeader() {
           ))}
         </Tabs.List>
       </Tabs>
+      {finding && current?.path !== 'riwayat' ? (
+        <Alert
+          color="red"
+          icon={<IconAlertTriangle />}
+          title="Catatan kegiatan ini tidak utuh"
+          mb="md"
+        >
+          {findingSentence(finding)} Tidak ada yang dihapus; catatan lain tetap dapat dibaca.{' '}
+          <Anchor component={Link} to={`/kegiatan/${activityId}/riwayat`} size="sm">
+            Lihat di Riwayat
+          </Anchor>
+        </Alert>
+      ) : null}
     </header>
   );
 }

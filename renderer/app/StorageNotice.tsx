@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useWorkspace } from '../workspace/workspace';
+import { storageFindings } from './storage-findings';
 
 /**
  * What the user must know about where the data lies: damage found at the start, on every screen; and
@@ -17,31 +18,25 @@ export function StorageNotice() {
     defaultValue: false,
     getInitialValueInEffect: false,
   });
-  const [isReportRead, setReportRead] = useState(false);
-  const { damage, quarantined, mendedFromJournal } = store.reconciled;
-  const hasFindings = damage.length + quarantined > 0;
-  const isMended = mendedFromJournal > 0;
+  const [read, setRead] = useState<readonly string[]>([]);
   return (
     <>
-      {(hasFindings || isMended) && !isReportRead ? (
-        <Alert
-          mb="lg"
-          color={hasFindings ? 'red' : 'teal'}
-          icon={hasFindings ? <IconAlertTriangle /> : <IconInfoCircle />}
-          title={
-            hasFindings
-              ? 'Sebagian catatan disisihkan karena rusak'
-              : 'Data telah dipulihkan dari jurnal'
-          }
-          withCloseButton
-          closeButtonLabel="Tutup"
-          onClose={() => setReportRead(true)}
-        >
-          {hasFindings
-            ? 'Catatan yang tidak terbaca disimpan terpisah dan tidak dihapus. Catatan lainnya utuh. Beri tahu pengelola aplikasi.'
-            : 'Basis data tertinggal dari jurnal, lalu dilengkapi. Tidak ada yang hilang.'}
-        </Alert>
-      ) : null}
+      {storageFindings(store.reconciled)
+        .filter(({ key }) => !read.includes(key))
+        .map(({ key, isTrouble, title, sentence }) => (
+          <Alert
+            key={key}
+            mb="lg"
+            color={isTrouble ? 'red' : 'teal'}
+            icon={isTrouble ? <IconAlertTriangle /> : <IconInfoCircle />}
+            title={title}
+            withCloseButton
+            closeButtonLabel="Tutup"
+            onClose={() => setRead([...read, key])}
+          >
+            {sentence}
+          </Alert>
+        ))}
       {platform.kind === 'browser' && pathname === '/' && !isKnown ? (
         <Alert
           mb="lg"

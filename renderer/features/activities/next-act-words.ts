@@ -56,7 +56,7 @@ export function nextActWords(act: NextAct, activityId: string): NextActWords {
       };
     case 'set-operator':
       return {
-        title: 'Isi nama petugas di laptop ini',
+        title: 'Isi nama operator di laptop ini',
         sentence: 'Setiap catatan menyebut siapa yang mencatatnya.',
         button: 'Buka Pengaturan',
         to: '/pengaturan',

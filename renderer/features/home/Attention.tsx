@@ -1,4 +1,5 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Link } from 'react-router';
@@ -18,6 +19,8 @@ interface Matter {
   readonly key: string;
   readonly text: string;
   readonly link?: { readonly to: string; readonly label: string };
+  /** For what nothing in the application can settle: it is then not shown again. */
+  readonly settle?: { readonly label: string; readonly act: () => void };
 }
 
 /** Past days shown one by one; more are summed up. */
@@ -28,13 +31,18 @@ export function Attention({ before, ofToday }: AttentionProps) {
   const { store } = useWorkspace();
   const { settings } = useOffice();
   const quarantined = useLiveQuery(() => store.queries.countQuarantine(), [store]) ?? 0;
+  const [told, setTold] = useLocalStorage({
+    key: 'pendamping.quarantine-told',
+    defaultValue: 0,
+    getInitialValueInEffect: false,
+  });
 
   const latest = before.slice(-MOST_PAST_DAYS).toReversed();
   const matters: readonly Matter[] = [
     ...ofToday.filter(({ openSheetCount }) => openSheetCount > 0).map(openSheet),
     ...latest.map(pastDay),
     ...(before.length > latest.length ? [furtherDays(before.length - latest.length)] : []),
-    ...(quarantined > 0 ? [quarantine(quarantined)] : []),
+    ...(quarantined > told ? [quarantine(quarantined, () => setTold(quarantined))] : []),
     ...(settings.operator === '' ? [NO_OPERATOR] : []),
     ...(settings.office === '' ? [NO_OFFICE] : []),
   ];
@@ -50,7 +58,7 @@ export function Attention({ before, ofToday }: AttentionProps) {
           </Text>
         </Group>
       ) : null}
-      {matters.map(({ key, text, link }) => (
+      {matters.map(({ key, text, link, settle }) => (
         <Group key={key} gap="xs" wrap="nowrap" align="flex-start">
           <IconAlertTriangle
             size={18}
@@ -63,6 +71,11 @@ export function Attention({ before, ofToday }: AttentionProps) {
             {link ? (
               <Anchor component={Link} to={link.to} size="sm">
                 {link.label}
+              </Anchor>
+            ) : null}
+            {settle ? (
+              <Anchor component="button" type="button" size="sm" ta="left" onClick={settle.act}>
+                {settle.label}
               </Anchor>
             ) : null}
           </Stack>
@@ -102,15 +115,16 @@ const furtherDays = (count: number): Matter => ({
   link: { to: '/kegiatan', label: 'Lihat daftar kegiatan' },
 });
 
-const quarantine = (count: number): Matter => ({
+const quarantine = (count: number, settle: () => void): Matter => ({
   key: 'quarantine',
   text: `${count} catatan disisihkan karena rusak. Catatan lainnya utuh; beri tahu pengelola aplikasi.`,
+  settle: { label: 'Sudah diberitahukan', act: settle },
 });
 
 const NO_OPERATOR: Matter = {
   key: 'operator',
-  text: 'Nama petugas di laptop ini belum diisi, sehingga catatan tidak menyebut siapa pencatatnya.',
-  link: { to: '/pengaturan', label: 'Isi nama petugas' },
+  text: 'Nama operator di laptop ini belum diisi, sehingga catatan tidak menyebut siapa pencatatnya.',
+  link: { to: '/pengaturan', label: 'Isi nama operator' },
 };
 
 const NO_OFFICE: Matter = {
