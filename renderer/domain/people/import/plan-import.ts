@@ -16,8 +16,8 @@ export function isSelectable(row: RosterRow): boolean {
 }
 
 /**
- * What the selected rows come to. A number that is taken by somebody else already cannot be given
- * twice: such a row comes in without a NIP, and is named.
+ * What the selected rows come to. A number that somebody else has already, or gets from an earlier
+ * row, cannot be given twice: such a row comes in without a NIP, and is named.
  */
 export function planImport(
   rows: readonly RosterRow[],
@@ -25,26 +25,36 @@ export function planImport(
   present: readonly Participant[],
   newId: () => string,
 ): ImportPlan {
-  const taken = new Set(present.map(({ nip }) => nip).filter((nip) => nip !== ''));
+  // Of each NIP: whose it is, a participant or a row.
+  const owners = new Map(present.map(({ nip, id }) => [nip, id]));
   const newcomers: Participant[] = [];
   const updates = new Map<string, Participant>();
   const withoutNip = new Set<number>();
   for (const row of rows) {
     if (!selected.has(row.row) || !isSelectable(row)) continue;
     const known = present.find(({ id }) => id === row.existing?.participantId);
-    if (known) {
-      const former = updates.get(known.id) ?? known;
-      updates.set(known.id, { ...former, ...changesOf(row) });
-      continue;
-    }
+    const key = known?.id ?? `row ${row.row}`;
     const { nip } = row.details;
-    if (taken.has(nip)) withoutNip.add(row.row);
-    newcomers.push({ ...row.details, nip: taken.has(nip) ? '' : nip, id: newId() });
-    if (nip !== '') taken.add(nip);
+    const owner = nip === '' ? undefined : owners.get(nip);
+    const isTaken = owner !== undefined && owner !== key;
+    if (isTaken) withoutNip.add(row.row);
+    else owners.set(nip, key);
+    if (known) {
+      const changes = changesOf(row, isTaken);
+      const former = updates.get(known.id) ?? known;
+      if (Object.keys(changes).length > 0) updates.set(known.id, { ...former, ...changes });
+    } else {
+      newcomers.push({ ...row.details, nip: isTaken ? '' : nip, id: newId() });
+    }
   }
   return { newcomers, updates: [...updates.values()], withoutNip };
 }
 
-function changesOf(row: RosterRow): Partial<Participant> {
-  return Object.fromEntries((row.existing?.changes ?? []).map(({ field, to }) => [field, to]));
+function changesOf(row: RosterRow, isWithoutNip: boolean): Partial<Participant> {
+  const changes = row.existing?.changes ?? [];
+  return Object.fromEntries(
+    changes
+      .filter(({ field }) => field !== 'nip' || !isWithoutNip)
+      .map(({ field, to }) => [field, to]),
+  );
 }

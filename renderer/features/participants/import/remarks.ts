@@ -5,9 +5,16 @@ import { importFieldName, rowProblemSentence } from '../../../domain/people/impo
 export function remarksOf(row: RosterRow, isWithoutNip: boolean): readonly string[] {
   return [
     ...row.problems.map(rowProblemSentence),
-    ...(row.existing?.changes ?? []).map(
-      ({ field, from, to }) => `${importFieldName(field)}: ${from || 'kosong'} menjadi ${to}.`,
-    ),
-    ...(isWithoutNip ? ['Karena dipilih, peserta ini dimasukkan tanpa NIP.'] : []),
+    ...(row.existing?.changes ?? [])
+      .filter(({ field }) => field !== 'nip' || !isWithoutNip)
+      .map(
+        ({ field, from, to }) => `${importFieldName(field)}: ${from || 'kosong'} menjadi ${to}.`,
+      ),
+    ...(isWithoutNip ? [withoutNipSentence(row)] : []),
   ];
 }
+
+const withoutNipSentence = ({ existing }: RosterRow): string =>
+  existing
+    ? 'NIP-nya sudah dipakai peserta lain, jadi tidak ikut diperbarui.'
+    : 'Karena dipilih, peserta ini dimasukkan tanpa NIP.';

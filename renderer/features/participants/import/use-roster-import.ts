@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { dateIn } from '../../../domain/activity/zone';
-import type { Command } from '../../../domain/commands';
 import { formatNumber } from '../../../domain/format/number';
 import { guessColumns } from '../../../domain/people/import/guess-columns';
 import { planImport } from '../../../domain/people/import/plan-import';
@@ -17,7 +16,6 @@ import type { OpenedFile, OpenResult } from '../../../platform/platform';
 import { readSheet } from '../../../platform/spreadsheet/read-sheet';
 import type { Sheet } from '../../../platform/spreadsheet/sheet';
 import { notReadSentence } from '../../../ui/file-sentences';
-import { notifyDone } from '../../../ui/notify';
 import { notifyUndoable } from '../../../ui/notify-undoable';
 import { useActivity } from '../../../workspace/activity';
 import { useWorkspace } from '../../../workspace/workspace';
@@ -116,23 +114,16 @@ export function useRosterImport() {
   const submit = async (preview: Preview) => {
     const { rows } = preview.proposal;
     const { newcomers, updates } = planImport(rows, preview.selected, present, newId);
-    const acts: string[] = [];
-    const commands: Command[] = [
-      ...(newcomers.length > 0
-        ? [{ type: 'import-participants', source: preview.name, participants: newcomers } as const]
-        : []),
-      ...updates.map((participant) => ({ type: 'edit-participant', participant }) as const),
-    ];
-    for (const command of commands) {
-      const outcome = await run(command);
-      if (outcome.status !== 'done') return;
-      acts.push(...outcome.events.slice(0, 1).map(({ act }) => act));
-    }
+    const outcome = await run({
+      type: 'import-participants',
+      source: preview.name,
+      participants: newcomers,
+      updates,
+    });
+    if (outcome.status !== 'done') return;
     setCurrent({ kind: 'idle' });
-    const sentence = doneSentence(newcomers.length, updates.length);
-    const [act, ...further] = acts;
-    if (act && further.length === 0) notifyUndoable(sentence, () => undoAct(act));
-    else notifyDone(sentence);
+    const act = outcome.events.at(0)?.act ?? '';
+    notifyUndoable(doneSentence(newcomers.length, updates.length), () => undoAct(act));
   };
 
   return {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isSelectable, planImport } from '../../../../renderer/domain/people/import/plan-import';
 import { readRoster } from '../../../../renderer/domain/people/import/read-roster';
 import type { Participant } from '../../../../renderer/domain/people/participant';
-import { person } from '../../../helpers/recorded-activity';
+import { activeParticipants } from '../../../../renderer/domain/state';
+import { ROSTER_SCOPE } from '../../../../renderer/domain/undo-scope';
+import { person, plannedActivity } from '../../../helpers/recorded-activity';
 import { tableOf } from './table-of';
 
 const SITI = '197901042005072001';
@@ -44,6 +46,9 @@ describe('what the selected rows come to', () => {
     const { newcomers, withoutNip } = plan(rowsOf(twice), [2, 3, 4]);
     expect(newcomers.map(({ nip }) => nip)).toEqual([SITI, BUDI, '']);
     expect([...withoutNip]).toEqual([4]);
+    // As the preview asks, before anybody has an id.
+    const previewed = planImport(rowsOf(twice), new Set([2, 3, 4]), [], () => '');
+    expect([...previewed.withoutNip]).toEqual([4]);
   });
 
   it('keeps the NIP of a duplicate whose first row was not selected', () => {
@@ -74,6 +79,31 @@ describe('what the selected rows come to', () => {
     const [row] = rowsOf([['Siti Aminah', SITI, 'Analis', '']], [siti]);
     expect(row && isSelectable(row)).toBe(false);
     expect(row && plan([row], [2], [siti])).toMatchObject({ newcomers: [], updates: [] });
+  });
+
+  it('gives a NIP to one person only, be it to somebody known', () => {
+    const budi = person(1, { name: 'Budi Santoso', institution: 'BKAD' });
+    const rina = person(2, { name: 'Rina Wati', institution: 'BKAD', phone: '0812' });
+    const present = [budi, rina];
+    const rows = rowsOf(
+      [
+        ['Budi Santoso', BUDI, '', 'BKAD'],
+        ['Budi Setiawan', BUDI, '', 'Dinas Kesehatan'],
+        ['Rina Wati', BUDI, '', 'BKAD'],
+      ],
+      present,
+    );
+    const { newcomers, updates, withoutNip } = plan(rows, [2, 3, 4], present);
+    expect(updates).toEqual([{ ...budi, nip: BUDI }]);
+    expect(newcomers.map(({ name, nip }) => [name, nip])).toEqual([['Budi Setiawan', '']]);
+    expect([...withoutNip]).toEqual([3, 4]);
+
+    const activity = plannedActivity({ participants: 0 });
+    const source = 'daftar.xlsx';
+    activity.do({ type: 'import-participants', source, participants: present });
+    activity.do({ type: 'import-participants', source, participants: newcomers, updates });
+    activity.do({ type: 'undo', scope: ROSTER_SCOPE });
+    expect(activeParticipants(activity.state)).toEqual(present);
   });
 
   it('never takes a row without a name', () => {
