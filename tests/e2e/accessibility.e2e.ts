@@ -3,6 +3,7 @@ import type { Application } from '../helpers/application';
 import { expect, test } from '../helpers/launch';
 import { findBarriers } from './axe';
 import { at, waitUntil } from './day-clock';
+import { go } from './go';
 import { ParticipantsPage } from './pages/participants-page';
 import { RunPage } from './pages/run-page';
 import { CANDIDATES } from './people';
@@ -56,13 +57,13 @@ async function lookAround(page: Page, route: string, look: Look): Promise<void> 
     ['Tidak ditemukan', '/tidak-ada', heading('Halaman tidak ditemukan')],
   ] as const;
   for (const [screen, address, sign] of screens) {
-    await page.goto(`#${address}`);
+    await go(page, address);
     await look(screen, sign);
   }
 }
 
 async function lookAtDay({ page, classroom }: Application, route: string, look: Look) {
-  await page.goto(`#${route}/pelaksanaan`);
+  await go(page, `${route}/pelaksanaan`);
   const run = new RunPage(page);
   await waitUntil(page, '08.00');
   await run.advance('Mulai Registrasi peserta', '1 Registrasi');
@@ -95,7 +96,7 @@ async function lookAtDay({ page, classroom }: Application, route: string, look: 
 
 async function lookAtImport(application: Application, route: string, look: Look) {
   const { page } = application;
-  await page.goto(`#${route}/peserta`);
+  await go(page, `${route}/peserta`);
   const participants = new ParticipantsPage(application);
   await participants.chooseFile(CANDIDATES);
   await look('Periksa impor', participants.odd);

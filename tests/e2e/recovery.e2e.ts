@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Application } from '../helpers/application';
 import { expect, test } from '../helpers/launch';
 import { at, waitUntil } from './day-clock';
+import { go } from './go';
 import { ParticipantsPage } from './pages/participants-page';
 import { RunPage } from './pages/run-page';
 import { openSample } from './sample';
@@ -29,9 +30,9 @@ test('an erased database comes back from the journal', async ({ openApplication 
     days: before.days,
   });
 
-  await page.goto(`#${route}/pelaksanaan`);
+  await go(page, `${route}/pelaksanaan`);
   await expectDay(later);
-  await page.goto(`#${route}/peserta`);
+  await go(page, `${route}/peserta`);
   await expect(new ParticipantsPage(later).count('40 peserta')).toBeVisible();
   await later.close();
 

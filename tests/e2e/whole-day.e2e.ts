@@ -1,6 +1,7 @@
 import type { Application } from '../helpers/application';
 import { expect, test } from '../helpers/launch';
 import { at, waitUntil } from './day-clock';
+import { go } from './go';
 import { noteLongTasks, readLongTasks, reportLongTasks } from './long-tasks';
 import { ActivityPage } from './pages/activity-page';
 import { DocumentsPage } from './pages/documents-page';
@@ -22,7 +23,7 @@ for (const withShell of [false, true]) {
   test(`a training day from an empty machine to Word, ${where}`, async ({
     openApplication,
   }, testInfo) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const open = (clock: string) =>
       openApplication({
         withShell,
@@ -74,7 +75,7 @@ async function prepare(application: Application): Promise<void> {
     NIP: '196603021987032012',
   });
   await settings.save();
-  await page.goto(`#${route}/peserta`);
+  await go(page, `${route}/peserta`);
 
   const participants = new ParticipantsPage(application);
   await participants.chooseFile(CANDIDATES);
