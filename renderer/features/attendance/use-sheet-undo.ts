@@ -4,7 +4,15 @@ import {
   sheetRedoTarget,
   sheetUndoTarget,
 } from '../../domain/attendance/sheet-undo';
+import type { Refusal } from '../../domain/refusal';
 import { useActivity } from '../../workspace/activity';
+
+/** Pressed again before the screen knew of the first time, or of another window. */
+const OVERTAKEN: readonly Refusal['code'][] = [
+  'act-not-latest',
+  'nothing-to-undo',
+  'nothing-to-redo',
+];
 
 /**
  * Undo within one daftar hadir: never takes back what another screen did.
@@ -25,7 +33,7 @@ export function useSheetUndo(dayId: string, step: number, onRevised: (words: str
   const revise = async (type: 'undo' | 'redo', target: SheetRevision | undefined) => {
     if (!target) return;
     const { act, name } = target;
-    const { status } = await run({ type, scope: dayId, act });
+    const { status } = await run({ type, scope: dayId, act }, OVERTAKEN);
     if (status === 'done') onRevised(`${type === 'undo' ? 'Diurungkan' : 'Diulangi'}: ${name}`);
   };
   return {

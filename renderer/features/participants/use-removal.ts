@@ -30,7 +30,7 @@ export function useRemoval(onRemoved: () => void): Removal {
     setAsksFor(undefined);
     onRemoved();
     const act = outcome.events.at(0)?.act ?? '';
-    notifyUndoable(`${fullName(participant)} dikeluarkan.`, () => undoAct(act));
+    notifyUndoable(`${fullName(participant)} dikeluarkan.`, () => void undoAct(act));
   };
 
   return { asksFor, remove, drop: () => setAsksFor(undefined) };

@@ -1,22 +1,26 @@
 import { redoableAct, undoableAct } from '../../domain/decide/undo';
+import type { Refusal } from '../../domain/refusal';
 import { ROSTER_SCOPE } from '../../domain/undo-scope';
 import { notifyInfo } from '../../ui/notify';
 import { useActivity } from '../../workspace/activity';
 
+/** The message stood there while more was done. */
+const OVERTAKEN: readonly Refusal['code'][] = ['act-not-latest', 'nothing-to-undo'];
+
 /** Undo of what was done to the roster; plans and days have their own. */
 export function useRosterUndo() {
-  const { state, session, deviceId, run } = useActivity();
-  const onUndo = () => void run({ type: 'undo', scope: ROSTER_SCOPE });
+  const { state, deviceId, run } = useActivity();
   return {
     canUndo: undoableAct(state, ROSTER_SCOPE, deviceId) !== undefined,
     canRedo: redoableAct(state, ROSTER_SCOPE, deviceId) !== undefined,
-    onUndo,
+    onUndo: () => void run({ type: 'undo', scope: ROSTER_SCOPE }),
     onRedo: () => void run({ type: 'redo', scope: ROSTER_SCOPE }),
     /** For a message that may be read later: takes back this act, never another one. */
-    undoAct: (act: string) => {
-      const last = undoableAct(session.getSnapshot().state, ROSTER_SCOPE, deviceId);
-      if (last?.act === act) onUndo();
-      else notifyInfo('Perubahan itu sudah diurungkan, atau ada perubahan lain sesudahnya.');
+    undoAct: async (act: string) => {
+      const outcome = await run({ type: 'undo', scope: ROSTER_SCOPE, act }, OVERTAKEN);
+      if (outcome.status === 'refused' && OVERTAKEN.includes(outcome.refusal.code)) {
+        notifyInfo('Perubahan itu sudah diurungkan, atau ada perubahan lain sesudahnya.');
+      }
     },
   };
 }

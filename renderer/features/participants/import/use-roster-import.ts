@@ -123,7 +123,7 @@ export function useRosterImport() {
     if (outcome.status !== 'done') return;
     setCurrent({ kind: 'idle' });
     const act = outcome.events.at(0)?.act ?? '';
-    notifyUndoable(doneSentence(newcomers.length, updates.length), () => undoAct(act));
+    notifyUndoable(doneSentence(newcomers.length, updates.length), () => void undoAct(act));
   };
 
   return {
