@@ -100,7 +100,7 @@ describe('the report of a finished day', () => {
   it('marks pauses, extensions and corrected times', () => {
     expect(steps[5]?.[1]).toContain('Jeda 5 menit. Ditambah 10 menit.');
     expect(steps[0]?.[1]).toContain(
-      'Pukul mulai dikoreksi dari 08.03 menjadi 08.00 oleh Pendamping Contoh: Jam laptop terlambat ditekan.',
+      'Pukul mulai dikoreksi dari 08.03 menjadi 08.00 oleh Pendamping Contoh pada 24 November 2026 pukul 08.08 WIB: Jam laptop terlambat ditekan.',
     );
   });
 
@@ -123,7 +123,7 @@ describe('the report of a finished day', () => {
       'Dewi Lestari, S.Kom.',
       'TK menjadi I',
       'Surat izin diserahkan siang hari',
-      'Pendamping Contoh, 16.35 WIB',
+      'Pendamping Contoh, 24 November 2026 pukul 16.35 WIB',
     ]);
   });
 

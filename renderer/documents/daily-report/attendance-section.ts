@@ -1,14 +1,14 @@
 import type { FileChild } from 'docx';
 import type { Zone } from '../../domain/activity/zone';
 import { ATTENDANCE_STATUSES, STATUS_NAMES } from '../../domain/attendance/status';
-import { formatClockIn, formatMinuteRange } from '../../domain/format/clock';
+import { formatMinuteRange, formatShortInstant } from '../../domain/format/clock';
 import { formatPercent } from '../../domain/format/number';
 import type { DailyReportView } from '../../domain/reports/daily-report';
 import type { SessionRecap } from '../../domain/reports/session-recap';
 import { paragraph } from '../layout/paragraph';
 import { STYLE } from '../layout/styles';
 import { cell, head, headRow, type Row, tableOf } from '../layout/table';
-import { orDash } from '../layout/text';
+import { oneLine, orDash } from '../layout/text';
 import { centred, heading, sentence, subheading } from './section';
 
 /** Attendance session by session, who was absent, and what was corrected. */
@@ -115,13 +115,13 @@ function correctionTable(
   width: number,
 ): readonly FileChild[] {
   const rows = sessions.flatMap(({ session, corrections }) =>
-    corrections.map(({ name, from, to, reason, operator, at }) => ({
+    corrections.map(({ name, from, to, reason, operator, recordedAt }) => ({
       cells: [
         centred(session.number),
         cell(orDash(name)),
         centred(`${from} menjadi ${to}`),
         cell(reason),
-        cell(`${operator}, ${formatClockIn(at, zone)}`),
+        cell([oneLine(operator), formatShortInstant(recordedAt, zone)].filter(Boolean).join(', ')),
       ],
     })),
   );
@@ -131,7 +131,7 @@ function correctionTable(
     head('Nama'),
     head('Koreksi'),
     head('Alasan'),
-    head('Oleh, pukul'),
+    head('Oleh, waktu'),
   );
   return [
     subheading('Koreksi setelah daftar hadir ditutup'),

@@ -1,10 +1,7 @@
-import type { FileChild, Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import { paragraph } from '../layout/paragraph';
 import { STYLE } from '../layout/styles';
 import { type Cell, type CellLook, cell } from '../layout/table';
-
-/** A part of the report; `width` is the text's in mm. */
-export type Section<View> = (view: View, width: number) => readonly FileChild[];
 
 export const heading = (text: string): Paragraph => paragraph(text, STYLE.heading);
 
@@ -12,9 +9,6 @@ export const subheading = (text: string): Paragraph => paragraph(text, STYLE.sub
 
 export const sentence = (text: string): Paragraph =>
   paragraph(text, STYLE.body, { spacing: { after: 80 } });
-
-export const number = (value: number | string, look: CellLook = {}): Cell =>
-  cell(String(value), { align: 'right', ...look });
 
 export const centred = (value: number | string, look: CellLook = {}): Cell =>
   cell(String(value), { align: 'center', ...look });

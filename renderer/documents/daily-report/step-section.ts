@@ -1,6 +1,6 @@
 import type { FileChild, Paragraph } from 'docx';
 import type { Zone } from '../../domain/activity/zone';
-import { formatClock } from '../../domain/format/clock';
+import { formatClock, formatShortInstant } from '../../domain/format/clock';
 import { formatDifference, formatNumber } from '../../domain/format/number';
 import type { DailyReportView } from '../../domain/reports/daily-report';
 import type { StepRow } from '../../domain/reports/step-rows';
@@ -119,14 +119,15 @@ function statusRemark({ status, skipReason }: StepRow): readonly string[] {
 }
 
 function correctionRemark(
-  { edge, from, to, reason, operator }: TimeCorrection,
+  { edge, from, to, reason, operator, recordedAt }: TimeCorrection,
   zone: Zone,
 ): string {
   const what = edge === 'start' ? 'Pukul mulai' : 'Pukul selesai';
   const before = from === undefined ? '' : ` dari ${formatClock(from, zone)}`;
   const why = oneLine(reason) === '' ? '.' : `: ${fullStop(reason)}`;
   const who = oneLine(operator) === '' ? '' : ` oleh ${oneLine(operator)}`;
-  return `${what} dikoreksi${before} menjadi ${formatClock(to, zone)}${who}${why}`;
+  const when = ` pada ${formatShortInstant(recordedAt, zone)}`;
+  return `${what} dikoreksi${before} menjadi ${formatClock(to, zone)}${who}${when}${why}`;
 }
 
 function remarksBelow({ parallelSteps, steps }: DailyReportView): readonly Paragraph[] {

@@ -1,5 +1,5 @@
 import { dateIn, minuteIn, type Zone } from '../activity/zone';
-import { formatDate } from './date';
+import { formatDate, formatPlainDate } from './date';
 
 const MINUTES_A_DAY = 1440;
 
@@ -27,6 +27,11 @@ export function formatMinuteRange(start: number, end: number, zone: Zone): strin
 /** An instant (epoch ms): `Senin, 9 Oktober 2023 pukul 08.05 WIB`. */
 export function formatInstant(instant: number, zone: Zone): string {
   return `${formatDate(dateIn(zone, instant))} pukul ${formatClockIn(instant, zone)}`;
+}
+
+/** The same without the weekday, for places where room is short: `9 Oktober 2023 pukul 08.05 WIB`. */
+export function formatShortInstant(instant: number, zone: Zone): string {
+  return `${formatPlainDate(dateIn(zone, instant))} pukul ${formatClockIn(instant, zone)}`;
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,5 +1,6 @@
 import type { ActivityDetails } from '../activity/details';
 import { blocksOf, scheduleDay } from '../activity/schedule';
+import { attendanceCorrections } from '../attendance/attendance-corrections';
 import { type Lesson, lessonsOf } from '../attendance/sessions';
 import type { LogEvent } from '../log/event';
 import type { Participant } from '../people/participant';
@@ -65,11 +66,12 @@ export interface DailyReportView {
 }
 
 /**
- * The report of one day. An archived day gives the same report whenever it is asked for.
+ * The report of one day. Of an archived day, what was recorded later does not change it; corrected
+ * data of a person or the kegiatan do.
  *
  * @param now epoch ms
  * @param events the activity's log in the order of `orderEvents`; without it nothing is said about
- *   corrected times, because the state does not keep what they were before
+ *   corrections, because the state does not keep what was before
  * @returns undefined if the day is unknown
  */
 export function buildDailyReport(
@@ -106,8 +108,8 @@ export function buildDailyReport(
     parallelSteps: blocksOf(day.plan.steps, sop)
       .filter((block) => block.steps.length > 1)
       .map((block) => block.steps.map(({ step }) => step)),
-    sessions: recapSessions(state, day, sop),
-    desk: recapDesk(state.desk, expected),
+    sessions: recapSessions(state, day, sop, events ? attendanceCorrections(events, dayId) : []),
+    desk: recapDesk(state.desk, expected, asOf),
     notes: day.notes.map((note) => ({ ...note, stepName: stepNameOf(sop, note.step) })),
     archived: day.archived,
     gaps: dayGaps(day, sop),

@@ -1,9 +1,10 @@
+import type { AttendanceCorrection } from '../attendance/attendance-corrections';
 import { countSheet, type SheetCounts } from '../attendance/counts';
 import { type Session, sessionsOf } from '../attendance/sessions';
 import type { AttendanceStatus } from '../attendance/status';
 import { fullName } from '../people/personal-name';
 import type { Sop } from '../sop/sop';
-import { type ActivityState, type DayState, findParticipant, type Sheet } from '../state';
+import { type ActivityState, type DayState, findParticipant } from '../state';
 
 export interface AbsentParticipant {
   readonly participantId: string;
@@ -13,15 +14,8 @@ export interface AbsentParticipant {
   readonly status: AttendanceStatus | undefined;
 }
 
-export interface AttendanceCorrection {
-  readonly participantId: string;
+export interface NamedCorrection extends AttendanceCorrection {
   readonly name: string;
-  readonly from: AttendanceStatus;
-  readonly to: AttendanceStatus;
-  readonly reason: string;
-  readonly operator: string;
-  /** Epoch ms. */
-  readonly at: number;
 }
 
 export interface SessionRecap {
@@ -33,14 +27,20 @@ export interface SessionRecap {
   readonly presentRatio: number | undefined;
   /** Everybody without H, in the roster's order. */
   readonly absent: readonly AbsentParticipant[];
-  readonly corrections: readonly AttendanceCorrection[];
+  /** In the order of the log. */
+  readonly corrections: readonly NamedCorrection[];
 }
 
-/** The attendance of a day, session by session. */
+/**
+ * The attendance of a day, session by session.
+ *
+ * @param corrections of that day
+ */
 export function recapSessions(
   state: ActivityState,
   day: DayState,
   sop: Sop,
+  corrections: readonly AttendanceCorrection[] = [],
 ): readonly SessionRecap[] {
   return sessionsOf(day.plan, sop).map((session) => {
     const sheet = day.sheets[session.step];
@@ -68,19 +68,10 @@ export function recapSessions(
           institution: findParticipant(state, id)?.institution ?? '',
           status: sheet.marks[id]?.status,
         })),
-      corrections: correctionsOf(state, sheet),
+      corrections: corrections
+        .filter(({ step }) => step === session.step)
+        .map((correction) => ({ ...correction, name: nameOf(state, correction.participantId) })),
     };
-  });
-}
-
-function correctionsOf(state: ActivityState, sheet: Sheet): readonly AttendanceCorrection[] {
-  return sheet.roster.flatMap((id) => {
-    const mark = sheet.marks[id];
-    if (!mark?.correction) return [];
-    const { status, operator, at, correction } = mark;
-    return [
-      { participantId: id, name: nameOf(state, id), to: status, operator, at, ...correction },
-    ];
   });
 }
 

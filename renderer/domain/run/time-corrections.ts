@@ -1,5 +1,7 @@
+import { evolve } from '../evolve';
 import { undoneActs } from '../evolve/acts';
 import type { LogEvent } from '../log/event';
+import { type ActivityState, EMPTY_ACTIVITY, findDay, runOf } from '../state';
 
 /** A start or finish that was set by hand afterwards; instants in epoch ms. */
 export interface TimeCorrection {
@@ -23,22 +25,30 @@ export function timeCorrections(
   dayId: string,
 ): readonly TimeCorrection[] {
   const undone = undoneActs(events);
-  const times = new Map<string, number>();
   const corrections: TimeCorrection[] = [];
+  let state = EMPTY_ACTIVITY;
   for (const event of events) {
-    if (undone.has(event.act)) continue;
-    const { type, occurredAt, recordedAt, operator } = event;
-    if (type !== 'StepStarted' && type !== 'StepFinished' && type !== 'StepTimeCorrected') continue;
-    if (event.payload.dayId !== dayId) continue;
-    const { step } = event.payload;
-    if (type === 'StepStarted') times.set(`${step}/start`, occurredAt);
-    if (type === 'StepFinished') times.set(`${step}/finish`, occurredAt);
-    if (type === 'StepTimeCorrected') {
-      const { edge, at, reason } = event.payload;
-      const key = `${step}/${edge}`;
-      corrections.push({ step, edge, from: times.get(key), to: at, reason, operator, recordedAt });
-      times.set(key, at);
+    const isOfDay = 'dayId' in event.payload && event.payload.dayId === dayId;
+    if (!isOfDay || undone.has(event.act)) continue;
+    if (event.type === 'StepTimeCorrected') {
+      const { step, edge, at, reason } = event.payload;
+      const { operator, recordedAt } = event;
+      const from = timeOf(state, dayId, step, edge);
+      corrections.push({ step, edge, from, to: at, reason, operator, recordedAt });
     }
+    // Whatever else moves a time, as setting the laptop's clock does, counts as it does elsewhere.
+    state = evolve(state, event) ?? state;
   }
   return corrections;
+}
+
+function timeOf(
+  state: ActivityState,
+  dayId: string,
+  step: number,
+  edge: TimeCorrection['edge'],
+): number | undefined {
+  const day = findDay(state, dayId);
+  const run = day && runOf(day, step);
+  return edge === 'start' ? run?.startedAt : run?.finishedAt;
 }

@@ -104,6 +104,25 @@ describe('the report of a finished day', () => {
     expect(afternoon?.absent).toEqual([]);
   });
 
+  it('keeps every correction of a mark, with its own reason and time', () => {
+    const day = preparedDay(people(2));
+    const { dayId } = day;
+    const participantId = people(2)[0]?.id ?? '';
+    const step = 4;
+    day.do({ type: 'start-steps', dayId, steps: [step] });
+    day.do({ type: 'fill-blanks', dayId, step, status: 'TK' });
+    day.do({ type: 'close-sheet', dayId, step });
+    const correct = (status: 'S' | 'I', reason: string) =>
+      day.wait(5).do({ type: 'correct-attendance', dayId, step, participantId, status, reason });
+    correct('S', 'Menurut keluarga');
+    correct('I', 'Surat izin menyusul');
+    correct('S', 'Keliru ditekan').do({ type: 'undo', scope: dayId });
+    expect(report(day).sessions[0]?.corrections).toMatchObject([
+      { from: 'TK', to: 'S', reason: 'Menurut keluarga', recordedAt: day.now - 10 * MINUTE },
+      { from: 'S', to: 'I', reason: 'Surat izin menyusul', recordedAt: day.now - 5 * MINUTE },
+    ]);
+  });
+
   it('names the step of each note', () => {
     expect(view.notes.map(({ stepName }) => stepName)).toEqual([
       'Paparan materi',

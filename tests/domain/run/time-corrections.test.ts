@@ -49,6 +49,18 @@ describe('corrected times', () => {
     ]);
   });
 
+  it('says what the screen showed where the clock of the laptop was set in between', () => {
+    const activity = plannedActivity();
+    const { dayId } = activity;
+    activity.wait(10).do({ type: 'start-steps', dayId, steps: [1] });
+    activity.do({ type: 'adjust-clock', dayId, delta: -3 * MINUTE });
+    const at = MORNING + 2 * MINUTE;
+    activity.do({ type: 'correct-time', dayId, steps: [1], edge: 'start', at, reason: 'Keliru' });
+    expect(timeCorrections(activity.events, dayId)).toMatchObject([
+      { from: MORNING + 7 * MINUTE, to: at },
+    ]);
+  });
+
   it('leaves out what was undone, and other days', () => {
     const { activity, dayId } = correctedActivity();
     expect(timeCorrections(activity.events, 'another-day')).toEqual([]);
