@@ -1,8 +1,9 @@
 import { Box, Kbd, Text, Textarea } from '@mantine/core';
-import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
 import { formatClock } from '../../domain/format/clock';
 import { noteStep } from '../../domain/run/note-step';
 import { useActivity } from '../../workspace/activity';
+import { noteDrafts, useNoteDraft } from './note-drafts';
 import classes from './run.module.css';
 import { useRun } from './run-context';
 
@@ -12,9 +13,10 @@ interface NotesPanelProps {
 
 /** The pendamping's notes of the day (SOP step 10), always one key away. */
 export function NotesPanel({ ref }: NotesPanelProps) {
-  const { sop, details } = useActivity();
+  const { activityId, sop, details } = useActivity();
   const { day, acts, isReadOnly } = useRun();
-  const [text, setText] = useState('');
+  const draft = `${activityId}/${day.plan.dayId}`;
+  const text = useNoteDraft(draft);
   const end = useRef<HTMLDivElement>(null);
   const { length } = day.notes;
   useEffect(() => {
@@ -23,8 +25,13 @@ export function NotesPanel({ ref }: NotesPanelProps) {
 
   const step = noteStep(day, sop);
   const save = async () => {
-    if (text.trim() === '') return;
-    if (await acts.writeNote(step, text)) setText('');
+    // Taken away at once: what is typed meanwhile is the next note, and a second Enter has nothing.
+    const written = noteDrafts.get(draft);
+    if (written.trim() === '') return;
+    noteDrafts.set(draft, '');
+    if (await acts.writeNote(step, written)) return;
+    const typedSince = noteDrafts.get(draft);
+    noteDrafts.set(draft, typedSince === '' ? written : `${written}\n${typedSince}`);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') event.currentTarget.blur();
@@ -83,7 +90,7 @@ export function NotesPanel({ ref }: NotesPanelProps) {
           rightSection={text === '' ? <Kbd size="xs">Alt+C</Kbd> : <Kbd size="xs">Enter</Kbd>}
           rightSectionWidth={64}
           rightSectionPointerEvents="none"
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => noteDrafts.set(draft, event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
       )}
