@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { chooseDay } from '../../domain/run/choose-day';
 import { findDay } from '../../domain/state';
 import { EmptyState } from '../../ui/EmptyState';
 import { useActivity } from '../../workspace/activity';
-import { useNow } from '../../workspace/use-now';
+import { useWorkspace } from '../../workspace/workspace';
 import { DayRun } from './DayRun';
 
 /** Pelaksanaan: one day of a kegiatan, led through the SOP. */
 export function RunScreen() {
   const { dayId } = useParams();
+  const { clock } = useWorkspace();
   const { activityId, state, details } = useActivity();
-  const now = useNow(60_000);
-  const day = dayId ? findDay(state, dayId) : chooseDay(state, details.zone, now);
+  const day = dayId ? findDay(state, dayId) : chooseDay(state, details.zone, clock.now());
   if (!day) {
     return (
       <EmptyState
@@ -27,5 +27,8 @@ export function RunScreen() {
       </EmptyState>
     );
   }
+  // Chosen once: the day must not change under the hands of whoever finishes yesterday's clock.
+  if (!dayId)
+    return <Navigate replace to={`/kegiatan/${activityId}/pelaksanaan/${day.plan.dayId}`} />;
   return <DayRun key={day.plan.dayId} day={day} />;
 }
