@@ -1,7 +1,13 @@
 import { BrowserWindow, type Display, screen } from 'electron';
 import type { ClassroomWindow } from '../handlers/display';
 import { applicationUrl, webPreferences } from '../security';
+import { reloadAfterCrash } from './keep-alive';
 import type { WindowOptions } from './operator-window';
+
+interface Page {
+  readonly route: string;
+  readonly loaded: Promise<void>;
+}
 
 /**
  * The window for the projector. With a second screen it fills that screen; without one it is an
@@ -12,7 +18,7 @@ export function classroomWindow(
   operatorWindow: () => BrowserWindow | undefined,
 ): ClassroomWindow {
   let window: BrowserWindow | undefined;
-  let shown: string | undefined;
+  let page: Page | undefined;
 
   const create = (): BrowserWindow => {
     const projector = projectorOf(operatorWindow());
@@ -26,9 +32,21 @@ export function classroomWindow(
     });
     created.on('closed', () => {
       window = undefined;
-      shown = undefined;
+      page = undefined;
     });
+    reloadAfterCrash(created, Date.now, 'Tutup layar kelas');
     return created;
+  };
+
+  const settled = async (wanted: Page): Promise<void> => {
+    try {
+      await wanted.loaded;
+    } catch (error) {
+      // Another page took its place before it was there, or the window was closed.
+      if (page !== wanted) return page && settled(page);
+      page = undefined;
+      throw error;
+    }
   };
 
   return {
@@ -36,9 +54,8 @@ export function classroomWindow(
       window ??= create();
       if (window.isMinimized()) window.restore();
       window.show();
-      if (shown === route) return;
-      shown = route;
-      await window.loadURL(applicationUrl(route));
+      if (page?.route !== route) page = { route, loaded: window.loadURL(applicationUrl(route)) };
+      await settled(page);
     },
     close: () => window?.close(),
   };

@@ -13,7 +13,8 @@ export function createBrowserPlatform(): Platform {
     openFiles,
     computerName: async () => '',
     openClassroom: async (route) => {
-      window.open(`#${route}`, 'pendamping-layar-kelas');
+      const opened = window.open(`#${route}`, 'pendamping-layar-kelas');
+      return opened ? 'opened' : 'blocked';
     },
     lastSuspension: async () => undefined,
     keepAwake: async (on) => {

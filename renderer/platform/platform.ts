@@ -16,6 +16,9 @@ export type {
   Suspension,
 } from '../../electron/contract';
 
+/** `blocked`: the browser opens no window by itself. */
+export type ClassroomOutcome = 'opened' | 'blocked' | 'failed';
+
 /** What the application needs of the machine, on the desktop and in a browser alike. */
 export interface Platform {
   readonly kind: 'desktop' | 'browser';
@@ -32,7 +35,7 @@ export interface Platform {
   /** The latest sleep that the system announced; a browser is never told. */
   readonly lastSuspension: () => Promise<Suspension | undefined>;
   /** @param route of the application, e.g. `/layar-kelas/…` */
-  readonly openClassroom: (route: string) => Promise<void>;
+  readonly openClassroom: (route: string) => Promise<ClassroomOutcome>;
   /** A name for this laptop in the log; empty where the machine does not tell. */
   readonly computerName: () => Promise<string>;
   readonly version: string;

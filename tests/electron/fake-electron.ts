@@ -15,8 +15,14 @@ export interface FakeElectron {
 
 export class FakeWindow extends EventEmitter {
   static readonly all: FakeWindow[] = [];
+  /** What becomes of the next page that is loaded, unless all goes well. */
+  static nextLoad: (() => Promise<void>) | undefined;
   readonly webContents = Object.assign(new EventEmitter(), { reload: vi.fn() });
-  readonly loadURL = vi.fn(async (_url: string) => undefined);
+  readonly loadURL = vi.fn((_url: string): Promise<void> => {
+    const load = FakeWindow.nextLoad;
+    FakeWindow.nextLoad = undefined;
+    return load?.() ?? Promise.resolve();
+  });
   readonly show = vi.fn();
   readonly focus = vi.fn();
   readonly maximize = vi.fn();

@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FakeElectron, fakeElectron } from './fake-electron';
+import { type FakeElectron, FakeWindow, fakeElectron } from './fake-electron';
 import { scratchFolder } from './scratch';
 
 const application = { senderFrame: { origin: 'app://bundle', parent: null } };
@@ -128,6 +128,44 @@ describe('running', () => {
     windows[2]?.on('closed', closed);
     windows[0]?.close();
     expect(closed).toHaveBeenCalled();
+  });
+
+  it('loads the classroom page again when it could not be loaded', async () => {
+    const { handled, windows, becomeReady } = await startShell();
+    await becomeReady();
+    const open = () => handled.get('display.openClassroom')?.(application, '/layar-kelas/a/b');
+    FakeWindow.nextLoad = () => Promise.reject(new Error('ERR_FAILED'));
+    await expect(open()).rejects.toThrow();
+    await open();
+    expect(windows).toHaveLength(2);
+    expect(windows[1]?.loadURL).toHaveBeenCalledTimes(2);
+  });
+
+  it('loads the classroom page once for two presses, and follows the last one', async () => {
+    const { handled, windows, becomeReady } = await startShell();
+    await becomeReady();
+    const open = (day: string) =>
+      handled.get('display.openClassroom')?.(application, `/layar-kelas/a/${day}`);
+    let abort = (): void => undefined;
+    FakeWindow.nextLoad = () =>
+      new Promise((_resolve, reject) => {
+        abort = () => reject(new Error('ERR_ABORTED'));
+      });
+    const presses = [open('b'), open('b'), open('c')];
+    abort();
+    await Promise.all(presses);
+    expect(windows[1]?.loadURL.mock.calls.flat()).toEqual([
+      'app://bundle/index.html#/layar-kelas/a/b',
+      'app://bundle/index.html#/layar-kelas/a/c',
+    ]);
+  });
+
+  it('reloads a crashed classroom page', async () => {
+    const { handled, windows, becomeReady } = await startShell();
+    await becomeReady();
+    await handled.get('display.openClassroom')?.(application, '/layar-kelas/a/b');
+    windows[1]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(windows[1]?.webContents.reload).toHaveBeenCalledTimes(1);
   });
 
   it('reloads a crashed page, and asks when it crashes again at once', async () => {

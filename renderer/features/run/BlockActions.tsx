@@ -11,6 +11,7 @@ import type { RunBlock } from '../../domain/run/run-blocks';
 import { runOf, type StepStatus } from '../../domain/state';
 import { useWorkspace } from '../../workspace/workspace';
 import { MoreMenu } from './MoreMenu';
+import { onSingleClick } from './on-single-click';
 import { useRun } from './run-context';
 import { TimeMenu } from './TimeMenu';
 
@@ -40,7 +41,7 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
           variant="default"
           size="xs"
           leftSection={<IconPlayerPlay size={16} aria-hidden />}
-          onClick={() => void acts.start(pending)}
+          onClick={onSingleClick(() => void acts.start(pending))}
         >
           Mulai sekarang
         </Button>
@@ -52,7 +53,7 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
           size="xs"
           leftSection={<ToggleIcon size={16} aria-hidden />}
           aria-keyshortcuts="Alt+J"
-          onClick={() => void (isGoing ? acts.pause(running) : acts.resume(paused))}
+          onClick={onSingleClick(() => void (isGoing ? acts.pause(running) : acts.resume(paused)))}
         >
           {isGoing ? 'Jeda' : 'Lanjutkan'}
         </Button>
@@ -62,7 +63,7 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
           variant="default"
           size="xs"
           leftSection={<IconPlayerPlay size={16} aria-hidden />}
-          onClick={() => void acts.resume(paused)}
+          onClick={onSingleClick(() => void acts.resume(paused))}
         >
           Lanjutkan
         </Button>
@@ -82,7 +83,7 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
             size="xs"
             leftSection={<IconCheck size={16} aria-hidden />}
             aria-keyshortcuts="Alt+S"
-            onClick={() => void acts.finish(active)}
+            onClick={onSingleClick(() => void acts.finish(active))}
           >
             Selesai
           </Button>
@@ -110,9 +111,9 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
             fw={400}
             leftSection={<IconPlayerSkipForward size={16} aria-hidden />}
             aria-keyshortcuts="Alt+W"
-            onClick={() =>
-              block.optional ? void acts.skip(pending, '') : ask({ kind: 'skip', block })
-            }
+            onClick={onSingleClick(() =>
+              block.optional ? void acts.skip(pending, '') : ask({ kind: 'skip', block }),
+            )}
           >
             Lewati
           </Button>
@@ -123,7 +124,7 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
           variant="default"
           size="xs"
           leftSection={<IconRotate size={16} aria-hidden />}
-          onClick={() => void acts.reopen(done)}
+          onClick={onSingleClick(() => void acts.reopen(done))}
         >
           Buka kembali
         </Button>

@@ -62,7 +62,7 @@ export function DayBar() {
           variant="default"
           leftSection={<IconPresentation size={18} aria-hidden />}
           aria-keyshortcuts="Alt+L"
-          onClick={acts.openClassroom}
+          onClick={() => void acts.openClassroom()}
         >
           Layar kelas
         </Button>

@@ -19,6 +19,7 @@ import { useRunActs } from './run-acts';
 import { RunContext, type RunDialog, type RunHandle } from './run-context';
 import { SidePanel } from './SidePanel';
 import { StepRail } from './StepRail';
+import { usePrimaryGrace } from './use-primary-grace';
 import { useRunKeyActs } from './use-run-key-acts';
 import { useRunKeys } from './use-run-keys';
 
@@ -32,6 +33,9 @@ export function DayRun({ day }: { readonly day: DayState }) {
   const follow = useCallback(() => setSelected(undefined), []);
   const acts = useRunActs(day.plan.dayId, follow);
 
+  const primary = useMemo(() => primaryAct(day, sop), [day, sop]);
+  const ifMeant = usePrimaryGrace(primary, acts.isActing);
+
   const run = useMemo((): RunHandle => {
     const blocks = runBlocks(day, sop);
     const current = currentBlocks(blocks, day, sop);
@@ -42,13 +46,14 @@ export function DayRun({ day }: { readonly day: DayState }) {
       blocks,
       current,
       shown: chosen.length > 0 ? chosen : due,
-      primary: primaryAct(day, sop),
+      primary,
       isReadOnly: day.archived !== undefined,
       acts,
+      ifMeant,
       select: setSelected,
       ask: setDialog,
     };
-  }, [day, sop, selected, acts]);
+  }, [day, sop, selected, primary, acts, ifMeant]);
 
   const keyActs = useRunKeyActs(run, noteInput);
   useRunKeys(keyActs, dialog === undefined);

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { activeSteps } from '../../domain/run/progress';
 import { useActivity } from '../../workspace/activity';
 import { useWorkspace } from '../../workspace/workspace';
+import { onSingleClick } from './on-single-click';
 import { useRun } from './run-context';
 import { TimeMenu } from './TimeMenu';
 
@@ -14,7 +15,7 @@ interface PrimaryButtonProps {
 /** The obvious next act, always in the same place; beside it the same act some minutes ago. */
 export function PrimaryButton({ onPress }: PrimaryButtonProps) {
   const { clock } = useWorkspace();
-  const { day, primary, acts, ask } = useRun();
+  const { day, primary, acts, ifMeant, ask } = useRun();
   const { activityId } = useActivity();
   // An archived day has one thing left to be done: its papers.
   if (!primary) {
@@ -43,7 +44,7 @@ export function PrimaryButton({ onPress }: PrimaryButtonProps) {
         }
         aria-keyshortcuts="Enter Control+Enter"
         // Neither a double click nor a key held down is meant for the step after the next.
-        onClick={(event) => event.detail > 1 || onPress()}
+        onClick={onSingleClick(onPress)}
         onKeyDown={(event) => event.repeat && event.preventDefault()}
       >
         {primary.label}
@@ -54,7 +55,7 @@ export function PrimaryButton({ onPress }: PrimaryButtonProps) {
           name={`${moved} beberapa menit lalu`}
           reference={() => clock.now()}
           direction="lalu"
-          onChoose={(at) => void acts.advanceAt(primary.steps, at)}
+          onChoose={(at) => ifMeant(() => void acts.advanceAt(primary.steps, at))}
           onOther={() =>
             ask({ kind: 'time', edge: 'advance', steps: primary.steps, from: clock.now() })
           }

@@ -30,6 +30,8 @@ export interface RunHandle {
   readonly primary: PrimaryAct | undefined;
   readonly isReadOnly: boolean;
   readonly acts: RunActs;
+  /** For whatever does the primary act. */
+  readonly ifMeant: (act: () => void) => void;
   /** @param step undefined follows the day again */
   readonly select: (step: number | undefined) => void;
   readonly ask: (dialog: RunDialog) => void;

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
 import { activeSteps } from '../../domain/run/progress';
 import { sessionOfStep } from '../../domain/run/session-of-step';
 import { runOf, type StepStatus } from '../../domain/state';
@@ -8,25 +8,16 @@ import type { RunKeyActs } from './use-run-keys';
 
 /** What each key means at the moment: it acts on what is shown, else on what runs. */
 export function useRunKeyActs(
-  { day, blocks, shown, primary, isReadOnly, acts, select, ask }: RunHandle,
+  { day, blocks, shown, primary, isReadOnly, acts, ifMeant, select, ask }: RunHandle,
   noteInput: RefObject<HTMLTextAreaElement | null>,
 ): RunKeyActs {
   const { sop } = useActivity();
-  const isBusy = useRef(false);
   const shownSteps = shown.flatMap(({ steps }) => steps);
   const having = (steps: readonly number[], ...statuses: readonly StepStatus[]) =>
     steps.filter((step) => statuses.includes(runOf(day, step).status));
   const shownActive = having(shownSteps, 'running', 'paused');
   const active = shownActive.length > 0 ? shownActive : activeSteps(day);
 
-  /** One act at a time: a second press before the first was saved is not meant for what follows. */
-  const once = (act: () => Promise<boolean>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    void act().finally(() => {
-      isBusy.current = false;
-    });
-  };
   const move = (by: number) => {
     const edge = by < 0 ? shown.at(0) : shown.at(-1);
     const next = edge && blocks[blocks.indexOf(edge) + by];
@@ -35,30 +26,31 @@ export function useRunKeyActs(
   const onlyOpen = (act: () => void) => (isReadOnly ? () => undefined : act);
 
   return {
-    primary: () => {
-      if (primary?.kind === 'archive') ask({ kind: 'archive' });
-      else if (primary) once(() => acts.doPrimary(primary));
-    },
+    primary: () =>
+      ifMeant(() => {
+        if (primary?.kind === 'archive') ask({ kind: 'archive' });
+        else if (primary) void acts.doPrimary(primary);
+      }),
     pauseOrResume: onlyOpen(() => {
       const running = having(active, 'running');
       const paused = having(active, 'paused');
-      if (running.length > 0) once(() => acts.pause(running));
-      else if (paused.length > 0) once(() => acts.resume(paused));
+      if (running.length > 0) void acts.pause(running);
+      else if (paused.length > 0) void acts.resume(paused);
     }),
     extend: onlyOpen(() => {
-      if (active.length > 0) once(() => acts.extend(active, 5));
+      if (active.length > 0) void acts.extend(active, 5);
     }),
     finish: onlyOpen(() => {
-      if (active.length > 0) once(() => acts.finish(active));
+      if (active.length > 0) void acts.finish(active);
     }),
     start: onlyOpen(() => {
       const pending = having(shownSteps, 'pending');
-      if (pending.length > 0) once(() => acts.start(pending));
+      if (pending.length > 0) void acts.start(pending);
     }),
     skip: onlyOpen(() => {
       const block = shown.find(({ steps }) => having(steps, 'pending').length > 0);
       if (!block) return;
-      if (block.optional) once(() => acts.skip(having(block.steps, 'pending'), ''));
+      if (block.optional) void acts.skip(having(block.steps, 'pending'), '');
       else ask({ kind: 'skip', block });
     }),
     note: onlyOpen(() => noteInput.current?.focus()),
@@ -66,7 +58,7 @@ export function useRunKeyActs(
       const [session] = shownSteps.flatMap((step) => sessionOfStep(day, sop, step) ?? []);
       if (session) acts.openSheet(session.step);
     },
-    classroom: acts.openClassroom,
+    classroom: () => void acts.openClassroom(),
     previous: () => move(-1),
     next: () => move(1),
     follow: () => select(undefined),
