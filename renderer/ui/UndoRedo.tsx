@@ -15,8 +15,10 @@ export function UndoRedo({ canUndo, canRedo, onUndo, onRedo }: UndoRedoProps) {
     const isRedo = isShortcut(event, 'z', true) || isShortcut(event, 'y', false);
     if (!(isRedo || isShortcut(event, 'z', false)) || hasOwnUndo(event.target)) return;
     event.preventDefault();
-    if (isRedo) onRedo();
-    else onUndo();
+    // A key held down takes back one act, not all of them.
+    if (event.repeat) return;
+    if (isRedo && canRedo) onRedo();
+    if (!isRedo && canUndo) onUndo();
   });
   return (
     <ActionIcon.Group>
