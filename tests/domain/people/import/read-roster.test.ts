@@ -330,11 +330,15 @@ describe('a whole file', () => {
         `19790104200507${1000 + (i % 9000)}`,
         `Siti ${i}`,
       ]);
+    // The best of three: whatever else the machine does only ever adds.
     const time = (count: number) => {
       const table = tableOf([HEADER, ...rows(count)]);
-      const start = performance.now();
-      readRoster([table], [], 2026);
-      return performance.now() - start;
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        readRoster([table], [], 2026);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
     time(1000);
     // Eight times the rows; squared growth would take 64 times as long.
