@@ -14,7 +14,7 @@ for (const withShell of [false, true]) {
     const before = await readStoredData(morning.page);
     await morning.close();
 
-    const options = { withShell, route, prepare: at('08.05') };
+    const options = { withShell, route, prepare: at('08.01') };
     const full = await openApplication({ ...options, hasFullDisk: true });
     if (full.journal === undefined) await expectRefusals(full, before);
     else await expectJournalOnly(full, before);
@@ -23,10 +23,11 @@ for (const withShell of [false, true]) {
     const run = new RunPage(full.page);
     if (full.journal === undefined) await run.writeNote('Catatan saat penuh.');
     await run.writeNote('Catatan sesudahnya.');
-    await expect(full.page.getByRole('banner')).toContainText('Tersimpan 08.05');
+    await expect(full.page.getByRole('banner')).toContainText('Tersimpan 08.01');
     await full.kill();
 
-    const later = new RunPage((await openApplication({ withShell, route })).page);
+    const again = await openApplication({ withShell, route, prepare: at('08.02') });
+    const later = new RunPage(again.page);
     await expect(later.notes).toContainText('Catatan saat penuh.');
     await expect(later.notes).toContainText('Catatan sesudahnya.');
     await expect(later.notes).toContainText('Catatan 2');
