@@ -13,22 +13,24 @@ const opensWindows = process.env.PENDAMPING_NO_OPEN !== '1';
 
 if (isBuildStale()) {
   console.log('Menyusun aplikasi…');
-  await ensureBuild();
+  ensureBuild();
 }
 
-if (opensWindows && (await openDesktop())) process.exit(0);
+// Where an earlier start serves the browser, the desktop's runtime was not to be had.
+const isServed = (await whoServes(PORT)) === 'us';
+if (opensWindows && !isServed && (await openDesktop())) process.exit(0);
 await openInBrowser();
 
 /** Whether the user had the desktop application; false sends them to the browser. */
 async function openDesktop(): Promise<boolean> {
   let electron = findElectron();
   if (electron === undefined) {
-    console.log('Mengunduh komponen desktop (Electron), hanya sekali…');
+    console.log('Mengunduh komponen desktop (Electron)…');
     electron = await fetchElectron();
   }
   if (electron === undefined) {
     console.log(
-      'Komponen desktop (Electron) tidak dapat diunduh; aplikasi yang sama dibuka di peramban.',
+      'Komponen desktop (Electron) tidak dapat diunduh; aplikasi yang sama tersedia di peramban.',
     );
     return false;
   }
@@ -76,8 +78,8 @@ async function openInBrowser(): Promise<void> {
 async function openBrowser(address: string): Promise<void> {
   const hasNoScreen =
     process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  if (hasNoScreen) return;
   const sayHow = (): void => console.log(`Buka alamat ini di peramban: ${address}`);
+  if (hasNoScreen) return sayHow();
   try {
     const browser = await open(address);
     browser.on('error', sayHow);

@@ -23,7 +23,7 @@ export interface Stage {
 const SCRATCH = inProject('node_modules/.cache');
 
 export async function setStage(browser: string): Promise<Stage> {
-  await ensureBuild();
+  ensureBuild();
   await mkdir(SCRATCH, { recursive: true });
   const folder = await mkdtemp(join(SCRATCH, 'pendamping-bench-'));
   // Also when somebody loses patience and presses Ctrl+C.

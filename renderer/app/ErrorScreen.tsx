@@ -1,4 +1,4 @@
-import { Button, Code, Container, Group } from '@mantine/core';
+import { Button, Code, Container, Group, Text } from '@mantine/core';
 import { useRouteError } from 'react-router';
 import { EmptyState } from '../ui/EmptyState';
 import { notifyProblem } from '../ui/notify';
@@ -46,7 +46,14 @@ export function ErrorScreen() {
       >
         Semua yang sudah tersimpan tetap aman. Muat ulang untuk melanjutkan dari keadaan terakhir.
       </EmptyState>
-      <Code block>{error instanceof Error ? error.message : String(error)}</Code>
+      <details>
+        <Text component="summary" size="sm" c="dimmed" style={{ cursor: 'pointer' }}>
+          Rincian untuk pengelola aplikasi
+        </Text>
+        <Code block mt="xs">
+          {error instanceof Error ? error.message : String(error)}
+        </Code>
+      </details>
     </Container>
   );
 }

@@ -1,6 +1,6 @@
 import { createHashRouter, Navigate, type RouteObject } from 'react-router';
+import { ActivityLayout } from './ActivityLayout';
 import { ErrorScreen } from './ErrorScreen';
-import { KegiatanLayout } from './KegiatanLayout';
 import { NotFound } from './NotFound';
 import { RaiseRejections } from './RaiseRejections';
 import { Shell } from './Shell';
@@ -25,7 +25,7 @@ const screens: RouteObject[] = [
   },
   {
     path: 'kegiatan/:activityId',
-    Component: KegiatanLayout,
+    Component: ActivityLayout,
     children: [
       { index: true, element: <Navigate to="ringkasan" replace /> },
       {

@@ -38,7 +38,7 @@ let packed: string;
 let files: readonly string[];
 
 beforeAll(async () => {
-  await ensureBuild();
+  ensureBuild();
   scratch = await mkdtemp(join(tmpdir(), 'pendamping-package-'));
   const output = join(scratch, 'output');
   const electron = findElectron();
@@ -77,6 +77,15 @@ it('carries the shell, the renderer and their manifest', () => {
     ]),
   );
   expect(files.some((path) => /^\/dist\/renderer\/assets\/index-.+\.js$/.test(path))).toBe(true);
+});
+
+it('carries the libraries as they are made for users', () => {
+  const scripts = files.filter((path) => /^\/dist\/renderer\/assets\/.+\.js$/.test(path));
+  const asar = join(packed, 'resources/app.asar');
+  const told = scripts.filter((path) =>
+    extractFile(asar, path.slice(1)).toString('utf8').includes('Download the React DevTools'),
+  );
+  expect(told).toEqual([]);
 });
 
 it('carries no sources, tests, libraries, maps or secrets', () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type ParserWorker, readSheet } from '../../../../renderer/platform/spreadsheet/read-sheet';
+import { type ParserWorker, readSheet } from '../../../renderer/platform/spreadsheet/read-sheet';
 
 const file = { name: 'daftar.csv', bytes: new Uint8Array(3) };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseSpreadsheet } from '../../../../renderer/platform/spreadsheet/parse-spreadsheet';
+import { parseSpreadsheet } from '../../../renderer/platform/spreadsheet/parse-spreadsheet';
 
 async function parse(bytes: Uint8Array, name = 'daftar.csv') {
   const result = await parseSpreadsheet({ name, bytes });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { parseSpreadsheet } from '../../../../renderer/platform/spreadsheet/parse-spreadsheet';
+import { parseSpreadsheet } from '../../../renderer/platform/spreadsheet/parse-spreadsheet';
 
 const workbook = new Uint8Array(
-  readFileSync(new URL('../../../fixtures/people/daftar-calon-peserta.xlsx', import.meta.url)),
+  readFileSync(new URL('../../fixtures/people/daftar-calon-peserta.xlsx', import.meta.url)),
 );
 
 async function outcome(bytes: Uint8Array, name = 'daftar.xlsx') {

@@ -1,7 +1,7 @@
 import { unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { parseSpreadsheet } from '../../../../renderer/platform/spreadsheet/parse-spreadsheet';
+import { parseSpreadsheet } from '../../../renderer/platform/spreadsheet/parse-spreadsheet';
 
 async function read(bytes: Uint8Array, name = 'daftar.xlsx') {
   const result = await parseSpreadsheet({ name, bytes });

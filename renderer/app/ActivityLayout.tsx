@@ -20,18 +20,18 @@ const TABS = [
 ] as const;
 
 /** The second and last level of navigation: one kegiatan and its tabs. */
-export function KegiatanLayout() {
+export function ActivityLayout() {
   const { activityId } = useParams();
   if (!activityId) throw new Error('The route has no kegiatan');
   return (
     <ActivityProvider activityId={activityId}>
-      <KegiatanHeader />
+      <ActivityHeader />
       <Outlet />
     </ActivityProvider>
   );
 }
 
-function KegiatanHeader() {
+function ActivityHeader() {
   const { activityId, details, state, session } = useActivity();
   const { finding } = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const { pathname } = useLocation();
