@@ -4,7 +4,6 @@ import { runOf } from '../../domain/state';
 import { ReasonPrompt } from '../../ui/ReasonPrompt';
 import { ShortcutSheet } from '../../ui/ShortcutSheet';
 import { useActivity } from '../../workspace/activity';
-import { AskDialog } from './AskDialog';
 import { DayLacks } from './DayLacks';
 import { type RunDialog, useRun } from './run-context';
 import { TimeDialog } from './TimeDialog';
@@ -60,20 +59,20 @@ function SkipDialog({
   const { day, acts } = useRun();
   const waiting = block.steps.filter((step) => runOf(day, step).status === 'pending');
   return (
-    <AskDialog
+    <ReasonPrompt
       title={`Lewati ${block.name}`}
+      hint={RECORDED}
       confirm="Lewati"
-      reason="required"
       suggestions={SKIP_REASONS}
-      onConfirm={(reason) => void closeWhenDone(acts.skip(waiting, reason))}
+      onConfirm={(reason) => closeWhenDone(acts.skip(waiting, reason))}
       onClose={onClose}
     >
-      <Text size="sm">
-        L{block.inWords.slice(1)} tidak dilaksanakan hari ini. Dapat dibuka kembali kapan saja.
-      </Text>
-    </AskDialog>
+      L{block.inWords.slice(1)} tidak dilaksanakan hari ini. Dapat dibuka kembali kapan saja.
+    </ReasonPrompt>
   );
 }
+
+const RECORDED = 'Tercatat di riwayat dan laporan.';
 
 const SKIP_REASONS = [
   'Tidak dijadwalkan hari ini',
@@ -89,19 +88,20 @@ function ArchiveDialog({ onClose, closeWhenDone }: AskingProps) {
   const isBlocked = blockers.length > 0;
   const isIncomplete = gaps.length > 0;
   return (
-    <AskDialog
+    <ReasonPrompt
       title={isBlocked ? 'Hari ini belum dapat diarsipkan' : 'Arsipkan hari ini'}
+      hint={RECORDED}
       confirm="Arsipkan"
-      reason={isIncomplete ? 'required' : 'none'}
+      withoutReason={!isIncomplete}
       isBlocked={isBlocked}
-      onConfirm={(reason) => void closeWhenDone(acts.archive(reason))}
+      onConfirm={(reason) => closeWhenDone(acts.archive(reason))}
       onClose={onClose}
     >
       <Stack gap="xs">
         <Text size="sm">{archiveSentence(isBlocked, isIncomplete)}</Text>
         <DayLacks blockers={blockers} gaps={isBlocked ? [] : gaps} />
       </Stack>
-    </AskDialog>
+    </ReasonPrompt>
   );
 }
 
