@@ -21,11 +21,4 @@ export function minutesInWords(minutes: number): string {
   return rest === 0 ? `${hours} jam` : `${hours} jam ${rest} menit`;
 }
 
-/** `terlambat 4 menit`, `lebih cepat 1 jam`, `sesuai rencana`; positive is late. */
-export function latenessInWords(minutes: number): string {
-  const whole = Math.round(minutes);
-  if (whole === 0) return 'sesuai rencana';
-  return `${whole > 0 ? 'terlambat' : 'lebih cepat'} ${minutesInWords(whole)}`;
-}
-
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -3,7 +3,7 @@ import { type NamedRow, nameWords } from '../../domain/attendance/find-name';
 import { lateArrivals } from '../../domain/attendance/lateness';
 import { type AttendanceStatus, STATUS_NAMES } from '../../domain/attendance/status';
 import { formatClock } from '../../domain/format/clock';
-import { latenessInWords } from '../../domain/format/duration';
+import { minutesInWords } from '../../domain/format/duration';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
 import type { ActivityState, Sheet } from '../../domain/state';
 
@@ -44,7 +44,7 @@ export function sheetRows(
       status: row.status,
       isMarked: row.status !== undefined,
       arrival: row.arrivedAt === undefined ? '' : formatClock(row.arrivedAt, view.zone),
-      lateness: minutes === undefined ? '' : latenessInWords(minutes),
+      lateness: minutes === undefined ? '' : `terlambat ${minutesInWords(minutes)}`,
       correction: row.correction
         ? `dikoreksi dari ${STATUS_NAMES[row.correction.from].toLowerCase()}: ${row.correction.reason}`
         : '',

@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { parseClock } from '../../domain/activity/parse-clock';
 import { formatClock } from '../../domain/format/clock';
-import { instantNear, readClock } from '../../domain/run/clock-entry';
+import { instantNear } from '../../domain/run/instant-near';
 import { stepsInWords } from '../../domain/run/run-blocks';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { useActivity } from '../../workspace/activity';
@@ -21,6 +22,7 @@ export function TimeDialog({ dialog, onClose }: TimeDialogProps) {
   const [typed, setTyped] = useState(() => formatClock(from, details.zone));
   const [reason, setReason] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const isCorrection = edge === 'start' || edge === 'finish';
 
   const send = (at: number): Promise<boolean> => {
@@ -36,10 +38,13 @@ export function TimeDialog({ dialog, onClose }: TimeDialogProps) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const minute = readClock(typed);
+    const minute = parseClock(typed);
     setWrong(minute === undefined);
-    if (minute === undefined) return;
-    if (await send(instantNear(minute, details.zone, from))) onClose();
+    if (minute === undefined || isBusy) return;
+    setBusy(true);
+    const isDone = await send(instantNear(minute, details.zone, from));
+    setBusy(false);
+    if (isDone) onClose();
   };
   return (
     <Modal opened onClose={onClose} title={TITLES[edge]}>
@@ -70,7 +75,9 @@ export function TimeDialog({ dialog, onClose }: TimeDialogProps) {
             <Button variant="default" onClick={onClose}>
               Batal
             </Button>
-            <Button type="submit">Simpan</Button>
+            <Button type="submit" loading={isBusy}>
+              Simpan
+            </Button>
           </Group>
         </Stack>
       </form>

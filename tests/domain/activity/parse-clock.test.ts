@@ -5,6 +5,8 @@ it.each([
   ['8', 480],
   ['08.00', 480],
   ['8:05', 485],
+  ['8,05', 485],
+  [' 8 05 ', 485],
   ['0805', 485],
   ['730', 450],
   [' 13.30 WIB ', 810],
@@ -14,6 +16,6 @@ it.each([
   expect(parseClock(text)).toBe(minute);
 });
 
-it.each(['', '24.00', '8.60', 'pagi', '8.5', '-1', '12345'])('does not guess at %j', (text) => {
+it.each(['', '24.00', '8.60', 'delapan', '8.5', '-1', '12345'])('does not guess at %j', (text) => {
   expect(parseClock(text)).toBeUndefined();
 });

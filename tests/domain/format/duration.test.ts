@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatDuration,
-  latenessInWords,
-  minutesInWords,
-} from '../../../renderer/domain/format/duration';
+import { formatDuration, minutesInWords } from '../../../renderer/domain/format/duration';
 
 const clock = (hours: number, minutes: number, seconds: number) =>
   ((hours * 60 + minutes) * 60 + seconds) * 1000;
@@ -30,11 +26,5 @@ describe('durations', () => {
     expect(minutesInWords(60)).toBe('1 jam');
     expect(minutesInWords(810)).toBe('13 jam 30 menit');
     expect(minutesInWords(0)).toBe('0 menit');
-  });
-
-  it('says in words whether something is late', () => {
-    expect(latenessInWords(4)).toBe('terlambat 4 menit');
-    expect(latenessInWords(-75)).toBe('lebih cepat 1 jam 15 menit');
-    expect(latenessInWords(0.4)).toBe('sesuai rencana');
   });
 });

@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instantNear, readClock } from '../../../renderer/domain/run/clock-entry';
+import { instantNear } from '../../../renderer/domain/run/instant-near';
 import { MINUTE, MORNING } from '../../helpers/recorded-activity';
-
-describe('reading a time', () => {
-  it('takes it as people type it', () => {
-    expect(['08.05', '8:05', '805', '0805', '8,05', ' 8 05 '].map(readClock)).toEqual(
-      Array(6).fill(485),
-    );
-    expect(['8', '16', '0.00', '23.59'].map(readClock)).toEqual([480, 960, 0, 1439]);
-  });
-
-  it('refuses what no clock shows', () => {
-    expect(['', '24.00', '8.60', 'delapan', '8.5', '12345'].map(readClock)).toEqual(
-      Array(6).fill(undefined),
-    );
-  });
-});
 
 describe('the instant of a time', () => {
   it('is on the same day in the middle of the day', () => {
