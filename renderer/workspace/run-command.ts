@@ -54,4 +54,5 @@ const QUIET: readonly string[] = [
   'nothing-to-do',
   'nothing-to-undo',
   'nothing-to-redo',
+  'act-not-latest',
 ];

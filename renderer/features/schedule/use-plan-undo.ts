@@ -1,6 +1,5 @@
 import { redoableAct, undoableAct } from '../../domain/decide/undo';
 import { PLAN_SCOPE } from '../../domain/undo-scope';
-import { notifyInfo } from '../../ui/notify';
 import { useActivity } from '../../workspace/activity';
 
 interface PlanUndo {
@@ -14,7 +13,7 @@ interface PlanUndo {
 
 /** @param isHeld unsaved changes stand on the screen, which undo does not know */
 export function usePlanUndo(isHeld: boolean): PlanUndo {
-  const { state, session, deviceId, run } = useActivity();
+  const { state, deviceId, run } = useActivity();
   const canUndo = !isHeld && undoableAct(state, PLAN_SCOPE, deviceId) !== undefined;
   const canRedo = !isHeld && redoableAct(state, PLAN_SCOPE, deviceId) !== undefined;
   return {
@@ -26,11 +25,6 @@ export function usePlanUndo(isHeld: boolean): PlanUndo {
     redo: () => {
       if (canRedo) void run({ type: 'redo', scope: PLAN_SCOPE });
     },
-    undoAct: (act) => {
-      // Read when it is pressed: the message may have stood there while more was done.
-      const latest = undoableAct(session.state, PLAN_SCOPE, deviceId);
-      if (latest?.act === act) void run({ type: 'undo', scope: PLAN_SCOPE });
-      else notifyInfo('Sesudah itu sudah ada perubahan lain. Urungkan perubahan itu lebih dahulu.');
-    },
+    undoAct: (act) => void run({ type: 'undo', scope: PLAN_SCOPE, act }),
   };
 }
