@@ -2,6 +2,7 @@ import type { Zone } from './activity/zone';
 import { STATUS_NAMES } from './attendance/status';
 import { formatClock } from './format/clock';
 import { formatDate } from './format/date';
+import { listInWords } from './format/list';
 import type { OfficeRefusal } from './office/office-machine';
 import type { Refusal } from './refusal';
 import type { DayGap } from './run/day-gaps';
@@ -21,7 +22,7 @@ export function refusalSentence(refusal: Refusal | OfficeRefusal, zone: Zone): s
     case 'threshold-out-of-range':
       return 'Ambang kehadiran harus bilangan bulat antara 0 dan 100 persen.';
     case 'day-missing':
-      return 'Hari ini sudah tidak ada di jadwal. Buka Jadwal untuk melihat hari yang tersedia.';
+      return 'Hari itu sudah tidak ada di jadwal. Buka Jadwal untuk melihat hari yang tersedia.';
     case 'day-without-steps':
       return `${formatDate(refusal.date)} belum memiliki langkah. Pilih sedikitnya satu langkah SOP untuk hari itu.`;
     case 'day-date-taken':
@@ -35,19 +36,19 @@ export function refusalSentence(refusal: Refusal | OfficeRefusal, zone: Zone): s
     case 'started-step-removed':
       return `Langkah ${refusal.step} sudah berjalan sehingga tidak dapat dikeluarkan dari rencana.`;
     case 'day-has-started':
-      return 'Hari ini sudah memiliki catatan pelaksanaan sehingga tidak dapat dihapus.';
+      return 'Hari itu sudah memiliki catatan pelaksanaan sehingga tidak dapat dihapus.';
     case 'day-archived':
-      return 'Hari ini sudah diarsipkan. Buka kembali arsipnya dengan menyebut alasan untuk mengubahnya.';
+      return 'Hari itu sudah diarsipkan. Buka kembali arsipnya dengan menyebut alasan untuk mengubahnya.';
     case 'day-not-archived':
-      return 'Hari ini belum diarsipkan, jadi tidak perlu dibuka kembali.';
+      return 'Hari itu belum diarsipkan, jadi tidak perlu dibuka kembali.';
     case 'day-incomplete':
       return `Hari belum lengkap: ${refusal.gaps.map(gapSentence).join('; ')}. Lengkapi, atau tulis alasan untuk tetap mengarsipkan.`;
     case 'clocks-running':
-      return `Langkah ${listOf(refusal.steps)} masih berjalan. Selesaikan dahulu, lalu arsipkan hari ini.`;
+      return `Langkah ${listInWords(refusal.steps)} masih berjalan. Selesaikan dahulu, lalu arsipkan hari itu.`;
     case 'sheet-has-blanks':
       return `${refusal.count} peserta pada daftar hadir langkah ${refusal.step} belum diisi. Isi statusnya dahulu; catatan yang sudah ada tetap tersimpan.`;
     case 'step-not-planned':
-      return `Langkah ${refusal.step} tidak ada dalam rencana hari ini. Tambahkan melalui Jadwal bila diperlukan.`;
+      return `Langkah ${refusal.step} tidak ada dalam rencana hari itu. Tambahkan melalui Jadwal bila diperlukan.`;
     case 'step-already-started':
       return `Langkah ${refusal.step} sudah dimulai; waktunya tidak berubah.`;
     case 'step-not-running':
@@ -128,7 +129,3 @@ export function gapSentence(gap: DayGap): string {
       return `belum ada catatan pendamping (langkah ${gap.step})`;
   }
 }
-
-const LIST = new Intl.ListFormat('id', { type: 'conjunction' });
-
-const listOf = (steps: readonly number[]): string => LIST.format(steps.map(String));

@@ -1,6 +1,7 @@
 import type { Table } from 'docx';
 import type { Zone } from '../../domain/activity/zone';
 import { formatClock } from '../../domain/format/clock';
+import { gradeText } from '../../domain/people/grade-text';
 import type { AttendanceRow, AttendanceSheetView } from '../../domain/reports/attendance-sheet';
 import type { SheetForm } from '../document-request';
 import { paragraph } from '../layout/paragraph';
@@ -100,7 +101,7 @@ function bodyRow(
     cells: [
       centred(number === undefined ? '' : `${number}.`),
       nameCell(row),
-      text(row ? rankAndGrade(row) : ''),
+      text(row ? orDash(gradeText({ rank: oneLine(row.rank), grade: oneLine(row.grade) })) : ''),
       text(row ? orDash(row.position) : ''),
       text(row ? orDash(row.institution) : ''),
       ...signatures,
@@ -122,12 +123,6 @@ function signatureCell({ number, row }: Line, form: SheetForm): Cell {
   const text = number === undefined ? '' : `${number}. ${isAbsent ? '–' : ''}`;
   const isEven = number !== undefined && number % 2 === 0;
   return cell(text, { merge: 'start', vertical: isEven ? 'center' : 'top' });
-}
-
-function rankAndGrade({ rank, grade }: AttendanceRow): string {
-  const [name, level] = [oneLine(rank), oneLine(grade)];
-  if (name !== '' && level !== '') return `${name} (${level})`;
-  return orDash(name + level);
 }
 
 /** `H 08.05`, a status letter, or a dash for *belum diisi*; a star where it was corrected. */

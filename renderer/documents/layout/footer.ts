@@ -1,4 +1,5 @@
 import { Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { shortHash } from '../../domain/history/heads';
 import { twips } from './page';
 import { oneLine } from './text';
 
@@ -26,6 +27,5 @@ export function footer(left: string, textWidth: number): Footer {
 
 /** `Kode log 0123 4567 89ab cdef`: enough of the head to compare a page with the archive. */
 export function logCode(head: string | undefined): string {
-  const code = head?.slice(0, 16).toLowerCase() ?? '';
-  return code === '' ? '' : `Kode log ${code.match(/.{1,4}/g)?.join(' ') ?? ''}`;
+  return head ? `Kode log ${shortHash(head)}` : '';
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../format/capital';
 import type { LogEvent } from '../log/event';
 import { dayName, type Scene } from './names';
 import {
@@ -150,5 +151,3 @@ function phraseOf(group: ActEvents, scene: Scene): string {
       return event.payload.logo === '' ? 'menghapus logo instansi' : 'mengganti logo instansi';
   }
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

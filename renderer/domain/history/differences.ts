@@ -1,4 +1,4 @@
-import { listed, quoted } from './names';
+import { quoted } from './names';
 
 /** One value of a record before and after, as a person reads it; empty where there is none. */
 export interface Change {
@@ -10,11 +10,6 @@ export interface Change {
 /** `tempat dari “A” menjadi “B”`, for what differs; empty if nothing does. */
 export function differences(changes: readonly Change[]): readonly string[] {
   return changes.filter(({ from, to }) => from !== to).map(changeInWords);
-}
-
-/** The same as one list: `a, b, dan c`. */
-export function differencesInWords(changes: readonly Change[]): string {
-  return listed(differences(changes));
 }
 
 function changeInWords({ label, from, to }: Change): string {

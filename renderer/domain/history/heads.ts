@@ -16,5 +16,8 @@ export function headsOf(events: readonly LogEvent[]): readonly Head[] {
  * compare by eye, and nobody can alter the log and keep it.
  */
 export function shortHash(hash: string): string {
-  return hash.slice(0, 16).replace(/.{4}(?=.)/g, '$& ');
+  return hash
+    .slice(0, 16)
+    .toLowerCase()
+    .replace(/.{4}(?=.)/g, '$& ');
 }

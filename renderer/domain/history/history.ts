@@ -1,3 +1,4 @@
+import { uncapitalized } from '../format/capital';
 import type { LogEvent } from '../log/event';
 import type { Stamp } from '../state';
 import { actSentence, reasonOf } from './act-sentence';
@@ -78,5 +79,3 @@ function daysOf(events: ActEvents): readonly string[] {
   const ids = events.flatMap(({ payload }) => ('dayId' in payload ? [payload.dayId] : []));
   return [...new Set(ids)];
 }
-
-const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Zone } from '../activity/zone';
 import { sessionsOf } from '../attendance/sessions';
+import { listInWords } from '../format/list';
 import { fullName } from '../people/personal-name';
 import { SOPS } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
@@ -10,11 +11,6 @@ export interface Scene {
   readonly before: ActivityState;
   readonly after: ActivityState;
 }
-
-const LIST = new Intl.ListFormat('id', { type: 'conjunction' });
-
-/** `A, B, dan C`. */
-export const listed = (items: readonly string[]): string => LIST.format(items);
 
 export const quoted = (text: string): string => `“${text}”`;
 
@@ -41,7 +37,7 @@ export function stepNames(scene: Scene, steps: readonly number[]): string {
     const name = sop?.steps.find((step) => step.number === number)?.shortName;
     return name ? `${number} (${name})` : String(number);
   });
-  return `langkah ${listed(names)}`;
+  return `langkah ${listInWords(names)}`;
 }
 
 /** `Sesi 1`, as the sheet itself is headed. */

@@ -1,9 +1,10 @@
 import { DESK_ITEM_NAMES } from '../attendance/desk';
 import type { EventPayloads } from '../events';
+import { listInWords } from '../format/list';
 import type { Participant, ParticipantDetails } from '../people/participant';
 import { fullName } from '../people/personal-name';
 import { findParticipant } from '../state';
-import { listed, personOf, type Scene } from './names';
+import { personOf, type Scene } from './names';
 import { changing } from './plan-phrases';
 
 const FIELD_NAMES: Record<keyof ParticipantDetails, string> = {
@@ -15,7 +16,7 @@ const FIELD_NAMES: Record<keyof ParticipantDetails, string> = {
   grade: 'golongan',
   position: 'jabatan',
   institution: 'instansi',
-  phone: 'telepon',
+  phone: 'nomor telepon',
   email: 'surel',
 };
 
@@ -52,7 +53,7 @@ export function removalPhrase(scene: Scene, participantId: string): string {
 }
 
 export function deskPhrase(scene: Scene, desk: EventPayloads['DeskItemsRecorded']): string {
-  const items = listed(desk.items.map((item) => DESK_ITEM_NAMES[item].toLowerCase()));
+  const items = listInWords(desk.items.map((item) => DESK_ITEM_NAMES[item].toLowerCase()));
   const person = personOf(scene, desk.participantId);
   return desk.done
     ? `mencatat ${items} untuk ${person} di meja registrasi`

@@ -2,10 +2,11 @@ import type { DayPlan, PlannedStep } from '../activity/day-plan';
 import { type ActivityDetails, activityTitle } from '../activity/details';
 import { formatMinute } from '../format/clock';
 import { formatDate, formatDateRange } from '../format/date';
+import { listInWords } from '../format/list';
 import { formatNumber } from '../format/number';
 import { findDay } from '../state';
 import { type Change, differences } from './differences';
-import { dayName, listed, type Scene } from './names';
+import { dayName, type Scene } from './names';
 
 export function creationPhrase(details: ActivityDetails): string {
   const place = details.place === '' ? '' : ` di ${details.place}`;
@@ -64,7 +65,7 @@ export function changing(
 ): string {
   return inWords.length === 0
     ? `menyimpan ${what} tanpa perubahan`
-    : `mengubah ${what}: ${listed(inWords)}`;
+    : `mengubah ${what}: ${listInWords(inWords)}`;
 }
 
 const planFacts = (plan: DayPlan): string =>
@@ -79,8 +80,8 @@ function stepChanges(from: readonly PlannedStep[], to: readonly PlannedStep[]): 
   });
   const isReordered = added.length + removed.length === 0 && orderOf(from) !== orderOf(to);
   return [
-    ...(added.length > 0 ? [`langkah ${listed(numbersOf(added))} ditambahkan`] : []),
-    ...(removed.length > 0 ? [`langkah ${listed(numbersOf(removed))} dikeluarkan`] : []),
+    ...(added.length > 0 ? [`langkah ${listInWords(numbersOf(added))} ditambahkan`] : []),
+    ...(removed.length > 0 ? [`langkah ${listInWords(numbersOf(removed))} dikeluarkan`] : []),
     ...(isReordered ? ['urutan langkah diubah'] : []),
     ...kept,
   ];

@@ -1,8 +1,9 @@
 import { STATUS_NAMES } from '../attendance/status';
 import { formatClock } from '../format/clock';
+import { listInWords } from '../format/list';
 import type { LogEvent } from '../log/event';
 import { findDay } from '../state';
-import { listed, personOf, type Scene, sessionName, zoneOf } from './names';
+import { personOf, type Scene, sessionName, zoneOf } from './names';
 
 /** How many people a phrase names before it counts the rest. */
 const MOST_NAMES = 6;
@@ -22,7 +23,7 @@ export function joiningPhrase(
 
 export function closingPhrase(scene: Scene, dayId: string, steps: readonly number[]): string {
   const sessions = steps.map((step) => sessionName(scene, dayId, step));
-  return `menutup daftar hadir ${listed(sessions)}`;
+  return `menutup daftar hadir ${listInWords(sessions)}`;
 }
 
 export function markPhrase(scene: Scene, event: LogEvent<'AttendanceMarked'>): string {
@@ -61,5 +62,5 @@ function arrivalOf(scene: Scene, event: LogEvent<'AttendanceMarked'>): string {
 function namesOf(scene: Scene, ids: readonly string[]): string {
   const isAll = ids.length <= MOST_NAMES;
   const names = (isAll ? ids : ids.slice(0, MOST_NAMES - 1)).map((id) => personOf(scene, id));
-  return listed(isAll ? names : [...names, `${ids.length - names.length} peserta lain`]);
+  return listInWords(isAll ? names : [...names, `${ids.length - names.length} peserta lain`]);
 }

@@ -1,4 +1,5 @@
 import { blocksOf, scheduleDay } from '../activity/schedule';
+import { listInWords } from '../format/list';
 import { findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
 import { type DayState, runOf, type StepStatus } from '../state';
@@ -39,11 +40,9 @@ export const STATUS_WORDS: Record<StepStatus, string> = {
   skipped: 'dilewati',
 };
 
-const LIST = new Intl.ListFormat('id', { type: 'conjunction' });
-
 /** `langkah 6 dan 7`. */
 export function stepsInWords(steps: readonly number[]): string {
-  return `langkah ${LIST.format(steps.map(String))}`;
+  return `langkah ${listInWords(steps)}`;
 }
 
 /** The day's plan as blocks, with what became of them. */

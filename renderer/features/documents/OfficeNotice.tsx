@@ -1,23 +1,22 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { capitalized } from '../../domain/format/capital';
+import { listInWords } from '../../domain/format/list';
 import { officeGaps } from '../../domain/office/office-gaps';
 import { officeGapName } from '../../domain/office/paper-sentences';
 import type { OfficeSettings } from '../../domain/office/settings';
-
-const LIST = new Intl.ListFormat('id', { type: 'conjunction' });
 
 /** What all papers would print without; said once, because it keeps none from being made. */
 export function OfficeNotice({ settings }: { readonly settings: OfficeSettings }) {
   const gaps = officeGaps(settings);
   if (gaps.length === 0) return null;
-  const names = LIST.format(gaps.map(officeGapName));
+  const names = capitalized(listInWords(gaps.map(officeGapName)));
   return (
     <Group gap={8} wrap="nowrap" role="note">
       <IconInfoCircle size={18} aria-hidden style={{ flexShrink: 0 }} />
       <Text size="sm">
-        {names.charAt(0).toUpperCase() + names.slice(1)} belum diisi; dokumen tetap dapat dibuat
-        tanpa itu.{' '}
+        {names} belum diisi; dokumen tetap dapat dibuat tanpa itu.{' '}
         <Anchor component={Link} to="/pengaturan" size="sm" underline="always">
           Isi di Pengaturan
         </Anchor>

@@ -1,11 +1,10 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { sopTotals } from '../../domain/activity/schedule';
 import { minutesInWords } from '../../domain/format/duration';
+import { listInWords } from '../../domain/format/list';
 import type { Sop } from '../../domain/sop/sop';
 import { ActorMark } from './ActorMark';
 import { parallelSteps } from './parallel-steps';
-
-const LIST = new Intl.ListFormat('id', { type: 'conjunction' });
 
 /** What the marks mean, and why the table's total is more than the clock on the wall shows. */
 export function Legend({ sop }: { readonly sop: Sop }) {
@@ -29,7 +28,7 @@ export function Legend({ sop }: { readonly sop: Sop }) {
             ∥
           </Text>
           <Text size="sm">
-            Berlangsung bersamaan: langkah {LIST.format(groups.map((steps) => steps.join('∥')))}.
+            Berlangsung bersamaan: langkah {listInWords(groups.map((steps) => steps.join('∥')))}.
             Total {sopMinutes} menit menjumlahkan semua baris; bila yang bersamaan dihitung sekali,
             lamanya {wallClockMinutes} menit ({minutesInWords(wallClockMinutes)}).
           </Text>
