@@ -1,4 +1,4 @@
-import { Grid, NumberInput, Select, TextInput } from '@mantine/core';
+import { Grid, Select, TextInput } from '@mantine/core';
 import { ZONES } from '../../domain/activity/zone';
 import type { DetailsForm } from './details-form';
 
@@ -17,25 +17,15 @@ export function DetailsFields({ form }: { readonly form: DetailsForm }) {
       <Grid.Col span={4}>
         <TextInput label="Angkatan" placeholder="Bila ada" {...form.getInputProps('batch')} />
       </Grid.Col>
-      <Grid.Col span={6}>
+      <Grid.Col span={8}>
         <TextInput label="Tempat" placeholder="Pontianak" {...form.getInputProps('place')} />
       </Grid.Col>
-      <Grid.Col span={3}>
+      <Grid.Col span={4}>
         <Select
           label="Zona waktu"
           data={ZONES}
           allowDeselect={false}
           {...form.getInputProps('zone')}
-        />
-      </Grid.Col>
-      <Grid.Col span={3}>
-        <NumberInput
-          label="Ambang kehadiran"
-          suffix=" %"
-          min={0}
-          max={100}
-          allowDecimal={false}
-          {...form.getInputProps('attendanceThreshold')}
         />
       </Grid.Col>
     </Grid>

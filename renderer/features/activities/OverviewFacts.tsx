@@ -34,7 +34,6 @@ export function OverviewFacts({ onEdit }: { readonly onEdit: () => void }) {
             ['Tempat', details.place || 'Belum diisi'],
             ['Zona waktu', details.zone],
             ['SOP', sop.name],
-            ['Ambang kehadiran', `${details.attendanceThreshold} %`],
           ]}
         />
       </Stack>

@@ -9,28 +9,20 @@ const SCHEMA = z.object({
   place: z.string().trim(),
   zone: z.enum(ZONES),
   sopId: z.string(),
-  attendanceThreshold: z
-    .number('Isi ambang kehadiran.')
-    .int('Isi bilangan bulat.')
-    .min(0, 'Paling sedikit 0 %.')
-    .max(100, 'Paling banyak 100 %.'),
+  // Not on the form: nothing counts with it yet.
+  attendanceThreshold: z.number(),
 });
 
-/** A number field that was emptied holds an empty text until it is filled again. */
-type DetailsValues = Omit<ActivityDetails, 'attendanceThreshold'> & {
-  readonly attendanceThreshold: number | string;
-};
-
-export type DetailsForm = UseFormReturnType<DetailsValues, ActivityDetails> & {
+export type DetailsForm = UseFormReturnType<ActivityDetails, ActivityDetails> & {
   /** To be given to `onSubmit` beside what saves. */
   readonly focusFirstError: (errors: FormErrors) => void;
 };
 
-/** What a kegiatan is called, where it is and what counts as attended: to make one and to edit it. */
+/** What a kegiatan is called and where it is: to make one and to edit it. */
 export function useDetailsForm(initialValues: ActivityDetails): DetailsForm {
   const form = useForm({
     mode: 'controlled',
-    initialValues: initialValues as DetailsValues,
+    initialValues,
     validate: schemaResolver(SCHEMA, { sync: true }),
     transformValues: (values) => SCHEMA.parse(values),
   });
