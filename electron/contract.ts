@@ -126,6 +126,5 @@ export interface Bridge {
   readonly display: {
     /** Opens, or brings to the front, the classroom window at a route of the application. */
     openClassroom(route: string): Promise<void>;
-    closeClassroom(): Promise<void>;
   };
 }

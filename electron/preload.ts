@@ -26,7 +26,6 @@ const bridge = {
   },
   display: {
     openClassroom: (route) => call('display.openClassroom', route),
-    closeClassroom: () => call('display.closeClassroom'),
   },
 } satisfies Bridge;
 

@@ -13,9 +13,10 @@ export interface ClassroomWindow {
   close(): void;
 }
 
-export function displayHandlers(classroom: ClassroomWindow): CapabilityHandlers<'display'> {
+export function displayHandlers(
+  classroom: Pick<ClassroomWindow, 'show'>,
+): CapabilityHandlers<'display'> {
   return {
     openClassroom: guarded(z.tuple([route]), (wanted) => classroom.show(wanted)),
-    closeClassroom: guarded(z.tuple([]), async () => classroom.close()),
   };
 }

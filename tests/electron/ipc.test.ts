@@ -29,7 +29,7 @@ const handlers = (): BridgeHandlers => ({
   files: { save: answer(), open: answer() },
   journal: { inspect: answer(), read: answer(), append: answer() },
   power: { keepAwake: answer(), lastSuspension: answer() },
-  display: displayHandlers({ show: async () => undefined, close: () => undefined }),
+  display: displayHandlers({ show: async () => undefined }),
 });
 
 describe('the bridge in the shell', () => {

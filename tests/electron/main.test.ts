@@ -121,7 +121,7 @@ describe('running', () => {
     await becomeReady();
     const open = () => handled.get('display.openClassroom')?.(application, '/layar-kelas/a/b');
     await open();
-    await handled.get('display.closeClassroom')?.(application);
+    windows[1]?.close();
     await open();
     expect(windows).toHaveLength(3);
     const closed = vi.fn();

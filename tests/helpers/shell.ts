@@ -85,7 +85,6 @@ function createHandlers(
         if (classroom === undefined || classroom.isClosed()) classroom = await context.newPage();
         await classroom.goto(`#${route}`);
       },
-      close: () => void classroom?.close(),
     }),
   };
 }

@@ -1,6 +1,6 @@
 const MEGABYTE = 1024 * 1024;
 
-/** What a file may cost (trust.md, risk 12). Real participant lists stay far below all of it. */
+/** What a file may cost. Real participant lists stay far below all of it. */
 export const SHEET_LIMITS = {
   fileBytes: 50 * MEGABYTE,
   unpackedBytes: 200 * MEGABYTE,
