@@ -25,7 +25,7 @@ export function setApplicationMenu(platform: NodeJS.Platform): void {
 }
 
 const EDITING: MenuItemConstructorOptions[] = [
-  { role: 'undo', label: 'Batalkan' },
+  { role: 'undo', label: 'Urungkan' },
   { role: 'redo', label: 'Ulangi' },
   { type: 'separator' },
   { role: 'cut', label: 'Potong' },

@@ -143,7 +143,7 @@ describe('the report of a finished day', () => {
 
   it('says when and by whom the day was archived, and who signs', () => {
     expect(document.paragraphs).toContain(
-      'Daftar hadir hari ini diarsipkan pada Selasa, 24 November 2026 pukul 16.40 WIB oleh Pendamping Contoh.',
+      'Daftar hadir hari ke-1 diarsipkan pada Selasa, 24 November 2026 pukul 16.40 WIB oleh Pendamping Contoh.',
     );
     expect(document.tables.at(-1)).toEqual([
       [
@@ -178,7 +178,7 @@ describe('the report of other days', () => {
     const { paragraphs, tables } = await make(reportOf(activity), OFFICE);
     expect(tables.flat()).toContainEqual(['Waktu pelaksanaan', ':', 'Belum dimulai']);
     expect(paragraphs).toContain(
-      'Hari ini belum diarsipkan. Angka dalam laporan ini sampai dengan Selasa, 24 November 2026 pukul 08.00 WIB.',
+      'Hari ke-1 belum diarsipkan. Angka dalam laporan ini sampai dengan Selasa, 24 November 2026 pukul 08.00 WIB.',
     );
     expect(paragraphs).toContain('Daftar hadir yang tidak dibuka, langkah: 4, 12.');
     expect(paragraphs).toContain('Tidak ada catatan.');

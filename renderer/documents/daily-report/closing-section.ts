@@ -9,7 +9,7 @@ import { heading } from './section';
 
 /** Whether the day is archived, by whom, and what was missing. Stays with the signatures below. */
 export function closingSection(view: DailyReportView): readonly FileChild[] {
-  const { archived, asOf, details, gaps } = view;
+  const { archived, asOf, dayNumber, details, gaps } = view;
   const line = (text: string) =>
     paragraph(text, STYLE.body, { keepNext: true, spacing: { after: 80 } });
   const time = formatInstant(archived?.at ?? asOf, details.zone);
@@ -19,8 +19,8 @@ export function closingSection(view: DailyReportView): readonly FileChild[] {
     heading('G. Pengarsipan'),
     line(
       archived
-        ? `Daftar hadir hari ini diarsipkan pada ${time}${by === '' ? '' : ` oleh ${by}`}.`
-        : `Hari ini belum diarsipkan. Angka dalam laporan ini sampai dengan ${time}.`,
+        ? `Daftar hadir hari ke-${dayNumber} diarsipkan pada ${time}${by === '' ? '' : ` oleh ${by}`}.`
+        : `Hari ke-${dayNumber} belum diarsipkan. Angka dalam laporan ini sampai dengan ${time}.`,
     ),
     ...(reason === '' ? [] : [line(`Alasan pengarsipan dengan kekurangan: ${reason}`)]),
     ...gapLines(gaps).map(line),

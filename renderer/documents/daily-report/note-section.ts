@@ -10,7 +10,7 @@ const LONG_NOTE = 1000;
 
 /** What the pendamping wrote down, in order (SOP step 10). */
 export function noteSection(
-  { notes, details }: DailyReportView,
+  { notes, details, dayNumber }: DailyReportView,
   width: number,
 ): readonly FileChild[] {
   const title = heading('F. Catatan pendamping');
@@ -19,7 +19,7 @@ export function noteSection(
     canSplit: text.length > LONG_NOTE,
     cells: [
       centred(formatClock(at, details.zone)),
-      cell(stepName === '' ? 'Hari ini' : `${step}. ${stepName}`),
+      cell(stepName === '' ? `Hari ke-${dayNumber}` : `${step}. ${stepName}`),
       cell(text),
       cell(orDash(operator)),
     ],

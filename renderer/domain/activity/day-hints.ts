@@ -49,15 +49,15 @@ export function dayHints(plan: DayPlan, sop: Sop): readonly DayHint[] {
 export function dayHintSentence(hint: DayHint): string {
   switch (hint.kind) {
     case 'ends-late':
-      return `Hari ini selesai ${formatMinute(hint.endMinute)}, melewati ${formatMinute(LATEST_END)}.`;
+      return `Selesai ${formatMinute(hint.endMinute)}, melewati ${formatMinute(LATEST_END)}.`;
     case 'break-off-midday':
       return `Ishoma (langkah ${hint.step}) mulai ${formatMinute(hint.startMinute)}, jauh dari tengah hari.`;
     case 'no-midday-break':
-      return 'Hari ini melewati tengah hari tanpa Ishoma.';
+      return 'Jadwal melewati tengah hari tanpa Ishoma.';
     case 'short-friday-break':
       return `Ishoma hari Jumat ${hint.minutes} menit; untuk salat Jumat lazimnya ${FRIDAY_BREAK} menit.`;
     case 'no-session':
-      return 'Tidak ada langkah daftar hadir, sehingga kehadiran hari ini tidak tercatat.';
+      return 'Tidak ada langkah daftar hadir, sehingga kehadiran tidak tercatat.';
   }
 }
 

@@ -4,7 +4,7 @@ import { formatPlainDate } from '../format/date';
 import { minutesInWords } from '../format/duration';
 import type { LogEvent } from '../log/event';
 import { findDay, runOf } from '../state';
-import { quoted, type Scene, stepNames, zoneOf } from './names';
+import { dayName, quoted, type Scene, stepNames, zoneOf } from './names';
 
 const MINUTE = 60_000;
 
@@ -75,8 +75,11 @@ export function checkPhrase(scene: Scene, check: LogEvent<'ChecklistItemSet'>['p
   return `${verb} ${list} ${quoted(check.item)} pada ${stepNames(scene, [check.step])}`;
 }
 
-export function notePhrase(scene: Scene, { step, text }: LogEvent<'NoteWritten'>['payload']) {
-  const about = step === 0 ? 'tentang hari ini' : stepNames(scene, [step]);
+export function notePhrase(
+  scene: Scene,
+  { dayId, step, text }: LogEvent<'NoteWritten'>['payload'],
+) {
+  const about = step === 0 ? `tentang ${dayName(scene, dayId)}` : stepNames(scene, [step]);
   return `menulis catatan ${about}: ${quoted(text)}`;
 }
 

@@ -65,8 +65,8 @@ const FIELD_NAMES: Readonly<Record<ColumnChoice, string>> = {
   rankAndGrade: 'Pangkat dan golongan',
   position: 'Jabatan',
   institution: 'Instansi',
-  phone: 'Nomor HP',
-  email: 'E-mail',
+  phone: 'Nomor telepon',
+  email: 'Surel',
   ignored: 'Tidak dipakai',
 };
 

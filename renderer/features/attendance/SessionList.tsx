@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { Link, useNavigate } from 'react-router';
 import { countSheet } from '../../domain/attendance/counts';
 import { type Session, sessionsOf } from '../../domain/attendance/sessions';
@@ -46,7 +46,9 @@ export function SessionList() {
           <Table.Th>Mata pelatihan</Table.Th>
           <Table.Th w={184}>Keadaan</Table.Th>
           <Table.Th w={272}>Kehadiran</Table.Th>
-          <Table.Th w={92} />
+          <Table.Th w={92}>
+            <VisuallyHidden>Buka</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       {days.map(({ day, number, sessions }) => (

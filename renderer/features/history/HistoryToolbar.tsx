@@ -16,7 +16,7 @@ interface HistoryToolbarProps {
 
 const KINDS = [
   ...HISTORY_KINDS.map((kind) => ({ value: kind, label: HISTORY_KIND_NAMES[kind] })),
-  { value: 'changes' as const, label: 'Koreksi dan pengurungan' },
+  { value: 'changes' as const, label: 'Koreksi dan pembatalan' },
 ];
 
 export function HistoryToolbar({ days, filter, onChange, shown, total }: HistoryToolbarProps) {

@@ -97,13 +97,13 @@ export function ParticipantFields({ form, firstField }: ParticipantFieldsProps) 
       />
       <Group gap="sm" grow>
         <TextInput
-          label="Nomor HP"
+          label="Nomor telepon"
           inputMode="tel"
           autoComplete="off"
           {...form.getInputProps('phone')}
         />
         <TextInput
-          label="E-mail"
+          label="Surel"
           inputMode="email"
           autoComplete="off"
           {...form.getInputProps('email')}

@@ -6,6 +6,7 @@ import type { DayPlan } from '../../domain/activity/day-plan';
 import { parseClock } from '../../domain/activity/parse-clock';
 import { scheduleDay } from '../../domain/activity/schedule';
 import { formatMinute } from '../../domain/format/clock';
+import { formatDate } from '../../domain/format/date';
 import { minutesInWords } from '../../domain/format/duration';
 import { formatNumber } from '../../domain/format/number';
 import { DateField } from '../../ui/DateField';
@@ -63,7 +64,7 @@ export function DayHead({ plan, onChange, isArchived, actions }: DayHeadProps) {
       </Text>
       {isArchived ? (
         <Notice icon={<IconInfoCircle size={16} aria-hidden />}>
-          Hari ini sudah diarsipkan, sehingga jadwalnya tidak dapat diubah.
+          {`${formatDate(plan.date)} sudah diarsipkan, sehingga jadwalnya tidak dapat diubah.`}
         </Notice>
       ) : null}
       {hints.map((hint) => (

@@ -33,7 +33,7 @@ export function AboutSection() {
     [
       'Tempat data',
       isDesktop
-        ? 'Basis data dan jurnal di folder data aplikasi, di laptop ini'
+        ? 'Catatan dan jurnalnya di folder data aplikasi, di laptop ini'
         : 'Hanya di peramban ini, di laptop ini; tidak ada yang dikirim ke luar',
     ],
     ...(isDesktop ? [] : ([['Jaminan simpan', PERSISTENCE[persistence]]] as const)),

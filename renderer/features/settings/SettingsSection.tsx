@@ -1,4 +1,4 @@
-import { Divider, Stack, Text, Title } from '@mantine/core';
+import { Divider, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 interface SettingsSectionProps {
@@ -15,10 +15,12 @@ export function SettingsSection({ title, hint, action, children }: SettingsSecti
     <Stack component="section" gap="md" aria-labelledby={id}>
       <Divider />
       <div>
-        <Title order={2} id={id} style={{ display: 'flex', justifyContent: 'space-between' }}>
-          {title}
+        <Group justify="space-between">
+          <Title order={2} id={id}>
+            {title}
+          </Title>
           {action}
-        </Title>
+        </Group>
         {hint ? (
           <Text size="sm" c="dimmed" mt={2}>
             {hint}

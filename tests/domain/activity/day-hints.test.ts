@@ -60,7 +60,7 @@ describe('the hints of a day', () => {
 
   it('are told with their hours', () => {
     expect(dayHintSentence({ kind: 'ends-late', endMinute: 1035 })).toBe(
-      'Hari ini selesai 17.15, melewati 17.00.',
+      'Selesai 17.15, melewati 17.00.',
     );
   });
 });

@@ -138,7 +138,7 @@ describe('the filter', () => {
   });
 
   it('finds undone acts by the word that stands beside them', () => {
-    expect(found({ search: 'diurungkan' })).toEqual(['Menulis catatan tentang hari ini: “Salah”']);
+    expect(found({ search: 'diurungkan' })).toEqual(['Menulis catatan tentang Hari 1: “Salah”']);
   });
 
   it('finds the act after which a paper with that log code was made', () => {
@@ -158,8 +158,8 @@ describe('the filter', () => {
   it('keeps to a kind, or to what changed something final', () => {
     expect(found({ kind: 'steps' })).toEqual(['Memulai langkah 1 (Registrasi peserta)']);
     expect(found({ kind: 'changes' })).toEqual([
-      'Menulis catatan tentang hari ini: “Salah”',
-      'Mengurungkan: menulis catatan tentang hari ini: “Salah”',
+      'Menulis catatan tentang Hari 1: “Salah”',
+      'Mengurungkan: menulis catatan tentang Hari 1: “Salah”',
     ]);
   });
 });

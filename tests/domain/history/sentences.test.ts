@@ -206,7 +206,7 @@ describe('the run of a day', () => {
       'Menulis catatan langkah 10 (Pemantauan oleh pendamping): “Proyektor mati”',
     );
     expect(told(activity, { type: 'write-note', dayId, step: 0, text: 'Hujan' })).toBe(
-      'Menulis catatan tentang hari ini: “Hujan”',
+      'Menulis catatan tentang Hari 1: “Hujan”',
     );
     activity.do({ type: 'start-steps', dayId, steps: [7], at: now - 30 * MINUTE });
     expect(
