@@ -19,8 +19,8 @@ export interface WatcherTools {
   readonly read: () => ClockReading;
   readonly memory: Pick<ClockMemory, 'sign' | 'getGaps' | 'setGaps'>;
   readonly lastSuspension: () => Promise<Suspension | undefined>;
-  /** Of all kegiatan. */
-  readonly activeDays: () => Promise<readonly ActiveDay[]>;
+  /** Of all kegiatan; undefined as long as the storage cannot be read. */
+  readonly activeDays: () => Promise<readonly ActiveDay[] | undefined>;
   /** When this laptop last recorded something of that kegiatan; epoch ms. */
   readonly lastRecorded: (activityId: string) => Promise<number | undefined>;
   /** Moves the clocks of a day; resolves to false where it could not be saved. */
@@ -39,20 +39,22 @@ const BEAT = 15_000;
  */
 export class ClockWatcher {
   readonly #tools: WatcherTools;
+  /** Epoch ms. */
+  readonly #openedAt: number;
   #last: ClockReading;
   #beatAt: number;
+  #hasReturned = false;
+  #findings: readonly ClockFinding[] = [];
   #owed: readonly { readonly day: ActiveDay; readonly delta: number }[] = [];
-  #work: Promise<void>;
-  #waiting = 1;
+  #work: Promise<void> = Promise.resolve();
 
   /** Begins with what happened since the last sign of life. */
   constructor(tools: WatcherTools) {
     this.#tools = tools;
     this.#last = tools.read();
+    this.#openedAt = this.#last.wall;
     this.#beatAt = this.#last.mono;
-    this.#work = this.#return(this.#last.wall).finally(() => {
-      this.#waiting -= 1;
-    });
+    this.#inTurn(() => this.#catchUp());
   }
 
   /** To be called every second, or as often as the machine allows. */
@@ -63,13 +65,12 @@ export class ClockWatcher {
     if (compareReadings(before, now, false).length > 0) {
       this.#inTurn(async () => {
         const hasSlept = isAsleepBetween(await this.#tools.lastSuspension(), before, now);
-        await this.#deal(compareReadings(before, now, hasSlept), await this.#tools.activeDays());
-        this.#tools.memory.sign = this.#last.wall;
+        this.#findings = [...this.#findings, ...compareReadings(before, now, hasSlept)];
+        await this.#catchUp();
       });
-    } else if (this.#waiting === 0 && now.mono - this.#beatAt >= BEAT) {
+    } else if (now.mono - this.#beatAt >= BEAT) {
       this.#beatAt = now.mono;
-      this.#tools.memory.sign = now.wall;
-      if (this.#owed.length > 0) this.#inTurn(() => this.#payBack());
+      this.#inTurn(() => this.#catchUp());
     }
   }
 
@@ -78,22 +79,34 @@ export class ClockWatcher {
     await this.#work;
   }
 
-  /** A sign of life before this is done would hide what it is about. */
   #inTurn(work: () => Promise<void>): void {
-    this.#waiting += 1;
-    // What failed was reported as unhandled; the watch goes on.
-    this.#work = this.#work.then(work, work).finally(() => {
-      this.#waiting -= 1;
-    });
+    // A bug in one turn was reported as unhandled; the watch goes on.
+    this.#work = this.#work.then(work, work);
   }
 
-  async #return(now: number): Promise<void> {
-    const { memory, activeDays, lastRecorded } = this.#tools;
-    for (const day of await activeDays()) {
-      const signs = [memory.sign, await lastRecorded(day.activityId)].flatMap((at) => at ?? []);
-      if (signs.length > 0) await this.#deal(compareWithSign(Math.max(...signs), now), [day]);
+  /** Deals with whatever is left, and only then gives a sign of life, which would hide it. */
+  async #catchUp(): Promise<void> {
+    if (!this.#hasReturned || this.#findings.length > 0) {
+      const days = await this.#tools.activeDays();
+      if (!days) return;
+      if (!this.#hasReturned) await this.#return(days);
+      const findings = this.#findings;
+      this.#findings = [];
+      await this.#deal(findings, days);
+    } else {
+      await this.#payBack();
     }
-    memory.sign = this.#last.wall;
+    this.#tools.memory.sign = this.#last.wall;
+  }
+
+  async #return(days: readonly ActiveDay[]): Promise<void> {
+    this.#hasReturned = true;
+    const { memory, lastRecorded } = this.#tools;
+    for (const day of days) {
+      const signs = [memory.sign, await lastRecorded(day.activityId)].flatMap((at) => at ?? []);
+      if (signs.length === 0) continue;
+      await this.#deal(compareWithSign(Math.max(...signs), this.#openedAt), [day]);
+    }
   }
 
   async #deal(findings: readonly ClockFinding[], days: readonly ActiveDay[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { clockMovedSentence } from '../domain/run/gap-sentences';
+import { attempt } from '../store/storage-failure';
 import { notifyInfo } from '../ui/notify';
 import { ClockMemory, type PendingGap } from './clock-memory';
 import { ClockWatcher, type WatcherTools } from './clock-watcher';
@@ -54,8 +55,9 @@ function toolsOf(workspace: Workspace): WatcherTools {
     memory,
     lastSuspension: platform.lastSuspension,
     activeDays: async () => {
-      const days = await store.queries.unfinishedDaysBefore(END_OF_TIME);
-      return days
+      const days = await attempt(() => store.queries.unfinishedDaysBefore(END_OF_TIME));
+      if (!days.ok) return undefined;
+      return days.value
         .filter(({ activeSteps }) => activeSteps.length > 0)
         .map(({ activityId, dayId }) => ({ activityId, dayId }));
     },

@@ -16,6 +16,8 @@ export class WatchedActivity {
   suspension: Suspension | undefined;
   /** Saving fails as long as this is set. */
   isDiskFull = false;
+  /** So does reading. */
+  isUnreadable = false;
   #mono = 12_345.678;
   #watcher: ClockWatcher | undefined;
 
@@ -26,6 +28,7 @@ export class WatchedActivity {
       memory: this.memory,
       lastSuspension: async () => this.suspension,
       activeDays: async () => {
+        if (this.isUnreadable) return undefined;
         const { activityId, day, dayId } = this.activity;
         const isActive = Object.values(day.runs).some(
           ({ status }) => status === 'running' || status === 'paused',

@@ -66,6 +66,23 @@ describe('a sleep', () => {
     expect(laptop.memory.getGaps()).toHaveLength(2);
   });
 
+  it('is kept in mind while the storage cannot be read, also if the application ends first', async () => {
+    const laptop = await running();
+    laptop.isUnreadable = true;
+    await laptop.pass(8 * MINUTE).run(60);
+    expect(laptop.memory.getGaps()).toEqual([]);
+    laptop.isUnreadable = false;
+    await laptop.run(15);
+    expect(spans(laptop)).toEqual([[10 * MINUTE, 18 * MINUTE + SECOND]]);
+    laptop.answer(true);
+
+    laptop.isUnreadable = true;
+    await laptop.pass(8 * MINUTE).run(60);
+    laptop.isUnreadable = false;
+    await laptop.crash().open();
+    expect(laptop.memory.getGaps()).toMatchObject([{ cause: 'closed' }]);
+  });
+
   it('is nobody’s concern while nothing runs', async () => {
     const laptop = await new WatchedActivity().open();
     await laptop.run(60);
