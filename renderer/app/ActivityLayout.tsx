@@ -47,7 +47,7 @@ function ActivityHeader() {
   return (
     <header>
       <Group justify="space-between" align="baseline" wrap="nowrap" gap="lg">
-        <Title order={1} size="h2" lineClamp={1} title={activityTitle(details)}>
+        <Title order={1} size="h2" lineClamp={2} title={activityTitle(details)}>
           {activityTitle(details)}
         </Title>
         <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>

@@ -5,6 +5,8 @@ import { oneLine } from './layout/text';
 /** Characters, so that the file still fits into a deep folder (Windows allows 260 in a path). */
 const LONGEST = 120;
 
+const LONGEST_BATCH = 50;
+
 const FORBIDDEN_ON_WINDOWS = /[<>:"/\\|?*]/g;
 
 /**
@@ -13,11 +15,15 @@ const FORBIDDEN_ON_WINDOWS = /[<>:"/\\|?*]/g;
  */
 export function documentFileName(request: DocumentRequest): string {
   const { date, title, batch, kind } = namesOf(request);
-  const training = `${oneLine(title)} ${batchAndYear(batch, date)}`;
-  const name = `${date} ${kind} - ${training}`.replace(FORBIDDEN_ON_WINDOWS, ' ');
-  const short = [...name.replace(/\s+/g, ' ')].slice(0, LONGEST).join('');
-  return `${short.replace(/[ .]+$/, '')}.docx`;
+  const before = tidy(`${date} ${kind} - `);
+  const after = [...tidy(` ${batchAndYear(batch, date)}`)].slice(-LONGEST_BATCH).join('');
+  // Only the title gives way: what tells one file from another stays whole.
+  const room = Math.max(0, LONGEST - before.length - after.length);
+  const short = [...tidy(oneLine(title))].slice(0, room).join('').trimEnd();
+  return `${(before + short + after).replace(/[ .]+$/, '')}.docx`;
 }
+
+const tidy = (text: string): string => text.replace(FORBIDDEN_ON_WINDOWS, ' ').replace(/\s+/g, ' ');
 
 function namesOf(request: DocumentRequest) {
   switch (request.kind) {

@@ -32,6 +32,12 @@ describe('file names', () => {
     expect(documentFileName(report)).toMatch(/^2026-11-24 Laporan Pelaksanaan Harian - Pelatihan/);
   });
 
+  it('cut a long title, never the batch and year behind it', () => {
+    const title =
+      'Pelatihan Peningkatan Kapasitas Aparatur Pengelola Keuangan dan Aset Daerah '.repeat(3);
+    expect(sheet({ title, batch: 'III' })).toMatch(/ Angkatan III Tahun 2026\.docx$/);
+  });
+
   it('do not say the batch twice', () => {
     expect(sheet({ batch: 'Angkatan III' })).toMatch(/ Angkatan III Tahun 2026\.docx$/);
     expect(sheet({ batch: '' })).toMatch(/Daerah Tahun 2026\.docx$/);

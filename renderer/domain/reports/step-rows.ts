@@ -1,5 +1,5 @@
 import { type ScheduledStep, scheduleDay } from '../activity/schedule';
-import { elapsedTime } from '../run/step-timing';
+import { countedMinutes, elapsedTime } from '../run/step-timing';
 import type { TimeCorrection } from '../run/time-corrections';
 import { findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
@@ -84,9 +84,7 @@ function rowOf(
   const isStarted = run.startedAt !== undefined && run.status !== 'pending';
   const elapsed = elapsedTime(run, now);
   const isOver = run.status === 'finished';
-  // As the rail counts: to the nearest minute when done, in full minutes while it runs.
-  const minutesSpent = isOver ? Math.round(elapsed / MINUTE) : Math.floor(elapsed / MINUTE);
-  const actualMinutes = isStarted ? minutesSpent : undefined;
+  const actualMinutes = isStarted ? countedMinutes(run, now) : undefined;
   const isFinished = isOver && actualMinutes !== undefined;
   const until = run.finishedAt ?? now;
   return {

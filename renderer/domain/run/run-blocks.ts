@@ -4,9 +4,7 @@ import { findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
 import { type DayState, runOf, type StepStatus } from '../state';
 import { isActive, nextSteps } from './progress';
-import { elapsedTime } from './step-timing';
-
-const MINUTE = 60_000;
+import { countedMinutes } from './step-timing';
 
 /** One row of a running day: a step, or the steps that run at the same time. */
 export interface RunBlock {
@@ -90,15 +88,12 @@ export function currentBlocks(
  */
 export function minutesFigure(block: RunBlock, day: DayState, now: number): string {
   if (block.status === 'skipped') return STATUS_WORDS.skipped;
-  const elapsed = block.steps
+  const counted = block.steps
     .map((step) => runOf(day, step))
     .filter((run) => run.startedAt !== undefined && run.status !== 'pending')
-    .map((run) => elapsedTime(run, now));
-  if (elapsed.length === 0) return String(block.minutes);
-  const longest = Math.max(...elapsed) / MINUTE;
-  // Papers round what is finished; a minute that still runs is not yet full.
-  const minutes = block.status === 'finished' ? Math.round(longest) : Math.floor(longest);
-  return `${minutes}/${block.minutes}`;
+    .map((run) => countedMinutes(run, now));
+  if (counted.length === 0) return String(block.minutes);
+  return `${Math.max(...counted)}/${block.minutes}`;
 }
 
 /** The step that gives its name to those it runs with. */

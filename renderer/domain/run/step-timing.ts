@@ -40,6 +40,20 @@ export function elapsedTime(run: StepRun, now: number): number {
   return Math.max(0, to - from - lost);
 }
 
+/**
+ * Whole minutes that counted for a step, as papers and the rail write them: of a finished step the
+ * difference of the times that the clock showed, less its pauses, so that `08.00–08.36` is 36 and
+ * never 37; of a running one the full minutes so far.
+ */
+export function countedMinutes(run: StepRun, now: number): number {
+  const elapsed = elapsedTime(run, now);
+  const { startedAt, finishedAt } = run;
+  if (startedAt === undefined || finishedAt === undefined) return Math.floor(elapsed / MINUTE);
+  const shown = Math.floor(finishedAt / MINUTE) - Math.floor(startedAt / MINUTE);
+  const idle = Math.max(0, finishedAt - startedAt - elapsed);
+  return Math.max(0, shown - Math.round(idle / MINUTE));
+}
+
 /** The same time as intervals that neither touch nor overlap, in order. */
 export function disjoint(intervals: readonly Interval[]): readonly Interval[] {
   const merged: { from: number; to: number }[] = [];

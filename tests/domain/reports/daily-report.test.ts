@@ -150,13 +150,13 @@ describe('the report of a day that still runs', () => {
     expect(row).toMatchObject({ actualMinutes: 7, finishedAt: undefined, fromStandard: undefined });
   });
 
-  it('counts minutes as the screen does: full ones while running, the nearest when done', () => {
+  it('counts minutes as the screen does, and as the times beside them say', () => {
     const activity = preparedDay(people(1));
     const { dayId } = activity;
     activity.do({ type: 'start-steps', dayId, steps: [1] }).wait(6.8);
     expect(rowOf(report(activity), 1)?.actualMinutes).toBe(6);
     activity.do({ type: 'finish-steps', dayId, steps: [1] });
-    expect(rowOf(report(activity), 1)?.actualMinutes).toBe(7);
+    expect(rowOf(report(activity), 1)?.actualMinutes).toBe(6);
   });
 
   it('shows a finished step that was reopened as running again', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disjoint, elapsedTime, stepTiming } from '../../../renderer/domain/run/step-timing';
+import {
+  countedMinutes,
+  disjoint,
+  elapsedTime,
+  stepTiming,
+} from '../../../renderer/domain/run/step-timing';
 import { type Interval, PENDING_RUN, type StepRun } from '../../../renderer/domain/state';
 import { MINUTE, MORNING, plannedActivity } from '../../helpers/recorded-activity';
 
@@ -88,6 +93,24 @@ describe('the clock of a step', () => {
         }
       }),
     );
+  });
+});
+
+describe('the minutes on paper', () => {
+  it('are the difference of the times printed beside them', () => {
+    const run = running({
+      startedAt: MORNING + 5_000,
+      finishedAt: MORNING + 36 * MINUTE + 55_000,
+      status: 'finished',
+    });
+    expect(countedMinutes(run, MORNING)).toBe(36);
+  });
+
+  it('leave pauses out, and are full minutes while the step runs', () => {
+    const pauses = [{ from: MORNING + 5 * MINUTE, to: MORNING + 8 * MINUTE }];
+    const finishedAt = MORNING + 20 * MINUTE;
+    expect(countedMinutes(running({ pauses, finishedAt, status: 'finished' }), MORNING)).toBe(17);
+    expect(countedMinutes(running(), MORNING + 2 * MINUTE - 1)).toBe(1);
   });
 });
 
