@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { formatMinute } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
 import { archiveReadiness } from '../../domain/run/archive-readiness';
+import { archiveRemarks } from '../../domain/run/archive-remarks';
 import { useActivity } from '../../workspace/activity';
 import { DayLacks } from './DayLacks';
 import { useRun } from './run-context';
@@ -11,6 +12,7 @@ export function ArchivePanel() {
   const { state, sop, details } = useActivity();
   const { day, ask, primary } = useRun();
   const { blockers, gaps } = archiveReadiness(day, sop);
+  const remarks = archiveRemarks(state, day, sop);
   const next = state.days.find(({ plan }) => plan.date > day.plan.date)?.plan;
   return (
     <Stack component="section" gap="xs" aria-label="Arsip hari ini">
@@ -18,7 +20,11 @@ export function ArchivePanel() {
         Arsip hari ini
       </Text>
       {blockers.length + gaps.length === 0 ? (
-        <Text size="sm">Semua langkah, daftar hadir, dan catatan sudah lengkap.</Text>
+        <Text size="sm">
+          {remarks.length === 0
+            ? 'Semua sudah lengkap.'
+            : `Langkah dan daftar hadir sudah lengkap; ${remarks.join(' dan ')}.`}
+        </Text>
       ) : (
         <>
           <Text size="sm">Yang belum lengkap:</Text>

@@ -108,5 +108,5 @@ function ArchiveDialog({ onClose, closeWhenDone }: AskingProps) {
 function archiveSentence(isBlocked: boolean, isIncomplete: boolean): string {
   if (isBlocked) return 'Selesaikan dahulu:';
   if (isIncomplete) return 'Hari ini belum lengkap. Tulis alasan untuk tetap mengarsipkan:';
-  return 'Semua lengkap. Daftar hadir ditutup dan hari ini tidak dapat diubah lagi tanpa dibuka kembali dengan alasan.';
+  return 'Daftar hadir ditutup dan hari ini tidak dapat diubah lagi tanpa dibuka kembali dengan alasan.';
 }
