@@ -91,9 +91,9 @@ describe('the daftar hadir for wet signatures', () => {
 });
 
 describe('the daftar hadir filled from the log', () => {
-  it('says the hour of arrival or the status, and marks a correction', async () => {
+  it('says the hour of arrival where it is known, or the status, and marks a correction', async () => {
     const { body } = roster(await make(filledSheet(5), OFFICE, 'filled'));
-    expect(body.map((row) => row.at(-1))).toEqual(['I', 'S', 'I*', 'H 09.20', 'H 09.20', '']);
+    expect(body.map((row) => row.at(-1))).toEqual(['I', 'S', 'I*', 'H 09.20', 'H', '']);
   });
 
   it('asks no signature of who was absent', async () => {

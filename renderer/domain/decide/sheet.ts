@@ -75,6 +75,7 @@ export function decideMark(
   });
 }
 
+/** Writes no arrival: whoever fills the rest of a list in one go did not see when they came. */
 export function decideFill(
   state: ActivityState,
   command: CommandOf<'fill-blanks'>,
@@ -84,10 +85,7 @@ export function decideFill(
   return onOpenSheet(state, command, (sheet) => {
     const participantIds = blanksOf(sheet);
     if (participantIds.length === 0) return refuse({ code: 'nothing-to-do' });
-    const arrival = status === 'H' ? { arrivedAt: now } : {};
-    return accept(
-      draft('AttendanceMarked', { dayId, step, participantIds, status, ...arrival }, now),
-    );
+    return accept(draft('AttendanceMarked', { dayId, step, participantIds, status }, now));
   });
 }
 

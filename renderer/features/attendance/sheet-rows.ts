@@ -1,10 +1,10 @@
-import { instantOf } from '../../domain/activity/zone';
+import { instantOf, type Zone } from '../../domain/activity/zone';
 import { type NamedRow, nameWords } from '../../domain/attendance/find-name';
 import { lateArrivals } from '../../domain/attendance/lateness';
 import { type AttendanceStatus, STATUS_NAMES } from '../../domain/attendance/status';
 import { formatClock } from '../../domain/format/clock';
 import { minutesInWords } from '../../domain/format/duration';
-import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
+import type { AttendanceRow, AttendanceSheetView } from '../../domain/reports/attendance-sheet';
 import type { ActivityState, Sheet } from '../../domain/state';
 
 /** One participant of a daftar hadir as the screen shows it: texts only, so that rows compare. */
@@ -17,7 +17,7 @@ export interface SheetRow extends NamedRow {
   /** Digits only. */
   readonly nip: string;
   readonly status: AttendanceStatus | undefined;
-  /** `07.58`, or empty. */
+  /** `07.58`; a dash for who is present without anybody knowing since when, else empty. */
   readonly arrival: string;
   readonly lateness: string;
   readonly correction: string;
@@ -43,7 +43,7 @@ export function sheetRows(
       nip: entry?.participant.nip ?? '',
       status: row.status,
       isMarked: row.status !== undefined,
-      arrival: row.arrivedAt === undefined ? '' : formatClock(row.arrivedAt, view.zone),
+      arrival: arrivalOf(row, view.zone),
       lateness: minutes === undefined ? '' : `terlambat ${minutesInWords(minutes)}`,
       correction: row.correction
         ? `dikoreksi dari ${STATUS_NAMES[row.correction.from].toLowerCase()}: ${row.correction.reason}`
@@ -51,4 +51,9 @@ export function sheetRows(
       isRemoved: entry?.removed !== undefined,
     };
   });
+}
+
+function arrivalOf({ status, arrivedAt }: AttendanceRow, zone: Zone): string {
+  if (arrivedAt !== undefined) return formatClock(arrivedAt, zone);
+  return status === 'H' ? '–' : '';
 }

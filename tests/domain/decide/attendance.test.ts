@@ -41,6 +41,17 @@ describe('a daftar hadir', () => {
     expect(countSheet(sheet())).toMatchObject({ H: 2, I: 1, blank: 0, total: 3 });
   });
 
+  it('gives nobody an arrival time when the rest is filled in one go', () => {
+    const { activity, on, mark, sheet } = withOpenSheet();
+    mark('participant-2');
+    activity.wait(5);
+    activity.do({ type: 'fill-blanks', ...on, status: 'H' });
+    const { marks } = sheet();
+    expect(marks['participant-1']).toMatchObject({ status: 'H', at: activity.now });
+    expect(marks['participant-1']).not.toHaveProperty('arrivedAt');
+    expect(marks['participant-2']).toHaveProperty('arrivedAt');
+  });
+
   it('cannot be closed while somebody has no status', () => {
     const { activity, on, mark } = withOpenSheet();
     mark('participant-1');

@@ -36,7 +36,8 @@ describe('the daftar hadir of a session', () => {
     expect(view?.counts).toMatchObject({ H: 2, I: 2, S: 1, TK: 0, blank: 0, total: 5 });
     expect(view?.rows.map(({ status }) => status)).toEqual(['I', 'S', 'I', 'H', 'H']);
     expect(view?.rows.at(4)?.name).toBe('Dr. Hendra Kurniawan, S.Kom.');
-    expect(view?.rows.at(4)?.arrivedAt).toBeTypeOf('number');
+    expect(view?.rows.at(3)?.arrivedAt).toBeTypeOf('number');
+    expect(view?.rows.at(4)?.arrivedAt).toBeUndefined();
     expect(view?.rows.at(2)?.correction).toEqual({
       from: 'TK',
       reason: 'Surat izin diserahkan siang hari',

@@ -138,7 +138,10 @@ export function reportedDay(participants: readonly Participant[]): RecordedActiv
   return activity.do({ type: 'archive-day', dayId, reason: '' });
 }
 
-/** Marks the named as I, S and TK in turn, everybody else as present, and closes the sheet. */
+/**
+ * Marks the named as I, S and TK in turn, the next one as present by name, fills in the rest, and
+ * closes the sheet.
+ */
 function takeAttendance(activity: RecordedActivity, step: number, absent: readonly string[]): void {
   const { dayId } = activity;
   const statuses = ['I', 'S', 'TK'] as const;
@@ -146,6 +149,9 @@ function takeAttendance(activity: RecordedActivity, step: number, absent: readon
     const status = statuses[index % statuses.length] ?? 'TK';
     activity.do({ type: 'mark-attendance', dayId, step, participantId, status });
   }
+  const roster = activity.day.sheets[step]?.roster ?? [];
+  const seen = roster.find((id) => !absent.includes(id));
+  if (seen) activity.do({ type: 'mark-attendance', dayId, step, participantId: seen, status: 'H' });
   activity.attempt({ type: 'fill-blanks', dayId, step, status: 'H' });
   activity.do({ type: 'close-sheet', dayId, step });
 }
