@@ -19,6 +19,14 @@ export function nextSteps(day: DayState, sop: Sop): readonly number[] {
   return waiting.find((steps) => steps.length > 0) ?? [];
 }
 
+/**
+ * Whether the first act would begin a day on another date than its own: worth one question.
+ *
+ * @param today `YYYY-MM-DD` in the activity's zone
+ */
+export const beginsOffDate = (day: DayState, today: string): boolean =>
+  !hasBegun(day) && day.plan.date !== today;
+
 /** Whether anything was recorded on the day beside its plan; a step that waits again is nothing. */
 export function hasBegun(day: DayState): boolean {
   return (

@@ -5,6 +5,7 @@ import { ReasonPrompt } from '../../ui/ReasonPrompt';
 import { ShortcutSheet } from '../../ui/ShortcutSheet';
 import { useActivity } from '../../workspace/activity';
 import { DayLacks } from './DayLacks';
+import { OffDateDialog } from './OffDateDialog';
 import { type RunDialog, useRun } from './run-context';
 import { TimeDialog } from './TimeDialog';
 import { RUN_SHORTCUTS } from './use-run-keys';
@@ -27,6 +28,14 @@ export function RunDialogs({ dialog, onClose }: RunDialogsProps) {
       return <SkipDialog block={dialog.block} onClose={onClose} closeWhenDone={closeWhenDone} />;
     case 'time':
       return <TimeDialog dialog={dialog} onClose={onClose} />;
+    case 'off-date':
+      return (
+        <OffDateDialog
+          today={dialog.today}
+          onBegin={() => closeWhenDone(dialog.begin())}
+          onClose={onClose}
+        />
+      );
     case 'archive':
       return <ArchiveDialog onClose={onClose} closeWhenDone={closeWhenDone} />;
     case 'reopen-day':

@@ -15,6 +15,8 @@ export type RunDialog =
       /** Epoch ms that the dialog begins with. */
       readonly from: number;
     }
+  /** The day would begin on another date than its own; `today` is `YYYY-MM-DD`. */
+  | { readonly kind: 'off-date'; readonly today: string; readonly begin: () => Promise<boolean> }
   | { readonly kind: 'archive' }
   | { readonly kind: 'reopen-day' }
   | { readonly kind: 'shortcuts' };

@@ -1,8 +1,10 @@
 import type { RefObject } from 'react';
-import { activeSteps } from '../../domain/run/progress';
+import { dateIn } from '../../domain/activity/zone';
+import { activeSteps, beginsOffDate } from '../../domain/run/progress';
 import { sessionOfStep } from '../../domain/run/session-of-step';
 import { runOf, type StepStatus } from '../../domain/state';
 import { useActivity } from '../../workspace/activity';
+import { useWorkspace } from '../../workspace/workspace';
 import type { RunHandle } from './run-context';
 import type { RunKeyActs } from './use-run-keys';
 
@@ -11,7 +13,8 @@ export function useRunKeyActs(
   { day, blocks, shown, primary, isReadOnly, acts, ifMeant, select, ask }: RunHandle,
   noteInput: RefObject<HTMLTextAreaElement | null>,
 ): RunKeyActs {
-  const { sop } = useActivity();
+  const { clock } = useWorkspace();
+  const { sop, details } = useActivity();
   const shownSteps = shown.flatMap(({ steps }) => steps);
   const having = (steps: readonly number[], ...statuses: readonly StepStatus[]) =>
     steps.filter((step) => statuses.includes(runOf(day, step).status));
@@ -28,8 +31,12 @@ export function useRunKeyActs(
   return {
     primary: () =>
       ifMeant(() => {
-        if (primary?.kind === 'archive') ask({ kind: 'archive' });
-        else if (primary) void acts.doPrimary(primary);
+        if (!primary) return;
+        if (primary.kind === 'archive') return ask({ kind: 'archive' });
+        const begin = () => acts.doPrimary(primary);
+        const today = dateIn(details.zone, clock.now());
+        if (beginsOffDate(day, today)) ask({ kind: 'off-date', today, begin });
+        else void begin();
       }),
     pauseOrResume: onlyOpen(() => {
       const running = having(active, 'running');
