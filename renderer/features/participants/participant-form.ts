@@ -21,7 +21,8 @@ export function valuesOf(details: ParticipantDetails): ParticipantValues {
 }
 
 export function detailsOf(values: ParticipantValues): ParticipantDetails {
-  const { rankAndGrade, nip, ...texts } = values;
+  // Saved by a key, the name may hold its titles still: the field was never left.
+  const { rankAndGrade, nip, ...texts } = splitTitles(values);
   const { rank, grade } = readGrade(rankAndGrade);
   return {
     name: tidy(texts.name),
@@ -37,13 +38,16 @@ export function detailsOf(values: ParticipantValues): ParticipantDetails {
   };
 }
 
-/** A name pasted with its titles is taken apart, unless titles were filled in already. */
+/** Takes a name that holds its titles apart; what was typed last, here, replaces what was there. */
 export function splitTitles(values: ParticipantValues): ParticipantValues {
-  if (values.titleBefore.trim() !== '' || values.titleAfter.trim() !== '') return values;
   const read = readPersonalName(values.name);
   if (read.titleBefore === '' && read.titleAfter === '') return values;
-  const { name, titleBefore, titleAfter } = read;
-  return { ...values, name, titleBefore, titleAfter };
+  return {
+    ...values,
+    name: read.name,
+    titleBefore: read.titleBefore || values.titleBefore,
+    titleAfter: read.titleAfter || values.titleAfter,
+  };
 }
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -57,14 +57,28 @@ describe('the form of a participant', () => {
     expect(GRADE_SUGGESTIONS).toHaveLength(17 + 17);
   });
 
-  it('takes a pasted name apart, unless titles are there already', () => {
+  it('takes a pasted name apart', () => {
     const values = { ...valuesOf(EMPTY_PARTICIPANT), name: 'DR. IR. SITI AMINAH, M.SI.' };
     expect(splitTitles(values)).toMatchObject({
       name: 'Siti Aminah',
       titleBefore: 'Dr. Ir.',
       titleAfter: 'M.Si.',
     });
-    expect(splitTitles({ ...values, titleAfter: 'S.H.' }).name).toBe(values.name);
     expect(splitTitles({ ...values, name: 'SITI AMINAH' }).name).toBe('SITI AMINAH');
+  });
+
+  it('does not double titles that are typed again with the name', () => {
+    const values = { ...valuesOf(SITI), name: 'Dr. Ir. Siti Aminah, M.Si.' };
+    expect(detailsOf(values)).toEqual(SITI);
+    expect(detailsOf(splitTitles(values))).toEqual(SITI);
+  });
+
+  it('prefers the titles typed with the name to those that were there', () => {
+    const values = { ...valuesOf(SITI), name: 'Siti Aminah, S.E., M.M.' };
+    expect(splitTitles(values)).toMatchObject({
+      name: 'Siti Aminah',
+      titleBefore: 'Dr. Ir.',
+      titleAfter: 'S.E., M.M.',
+    });
   });
 });
