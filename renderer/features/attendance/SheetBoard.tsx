@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef } from 'react';
+import type { EarlierAbsence } from '../../domain/attendance/earlier-absence';
 import type { AttendanceStatus } from '../../domain/attendance/status';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
 import type { Sheet } from '../../domain/state';
@@ -27,6 +28,7 @@ interface SheetBoardProps {
   readonly dayId: string;
   readonly sheet: Sheet;
   readonly view: AttendanceSheetView;
+  readonly absences: ReadonlyMap<string, EarlierAbsence>;
   readonly isArchived: boolean;
   readonly latest: MarkReport | undefined;
   readonly onReport: (report: MarkReport) => void;
@@ -35,9 +37,12 @@ interface SheetBoardProps {
 
 /** Taking attendance: search, keys and rows of one opened sheet. */
 export function SheetBoard(props: SheetBoardProps) {
-  const { dayId, sheet, view, isArchived, latest, onReport, onFill } = props;
+  const { dayId, sheet, view, absences, isArchived, latest, onReport, onFill } = props;
   const { state } = useActivity();
-  const rows = useMemo(() => sheetRows(state, view, sheet), [state, view, sheet]);
+  const rows = useMemo(
+    () => sheetRows(state, view, sheet, absences),
+    [state, view, sheet, absences],
+  );
   const marking = useMarking(dayId, sheet, onReport);
   const cursor = useRowCursor(rows);
   const search = useRef<HTMLInputElement>(null);

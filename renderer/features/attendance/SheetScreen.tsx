@@ -1,7 +1,10 @@
 import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconFileText, IconPlayerPlay } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { blanksOf } from '../../domain/attendance/counts';
+import { absentBeforeInWords, earlierAbsences } from '../../domain/attendance/earlier-absence';
+import { sessionsOf } from '../../domain/attendance/sessions';
 import { formatMinuteRange } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
@@ -21,21 +24,33 @@ interface SheetScreenProps {
 
 /** One daftar hadir: what it stands for, its acts, and its rows. */
 export function SheetScreen({ day, view }: SheetScreenProps) {
-  const { activityId, run } = useActivity();
+  const { activityId, sop, run } = useActivity();
   const { dayId } = day.plan;
   const { step, number } = view.session;
   const sheet = day.sheets[step];
   const isArchived = day.archived !== undefined;
   const [latest, setLatest] = useState<MarkReport>();
   const history = useSheetUndo(dayId, step, (sentence) => setLatest({ isNew: false, sentence }));
-  const blanks = view.counts?.blank ?? 0;
+  const blankIds = sheet ? blanksOf(sheet) : [];
+  const blanks = blankIds.length;
+  const absences = useMemo(
+    () => earlierAbsences(day, sessionsOf(day.plan, sop), step),
+    [day, sop, step],
+  );
   const topics = view.session.lessons.map(({ topic }) => topic).filter((topic) => topic !== '');
 
   const open = () => void run({ type: 'open-sheet', dayId, step });
-  const fill = () => {
-    if (!view.isClosed) void run({ type: 'fill-blanks', dayId, step, status: 'H' });
+  const fill = async () => {
+    if (view.isClosed) return;
+    const { status } = await run({ type: 'fill-blanks', dayId, step, status: 'H' });
+    if (status !== 'done') return;
+    const before = absentBeforeInWords(blankIds, absences);
+    const sentence = [`${blanks} peserta: hadir`, ...(before ? [before] : [])].join('. ');
+    setLatest({ isNew: true, sentence });
   };
   const close = () => void run({ type: 'close-sheet', dayId, step });
+  const canFill = blanks > 0 && !view.isClosed && !isArchived;
+  const absentBefore = canFill ? absentBeforeInWords(blankIds, absences) : '';
 
   return (
     <>
@@ -82,7 +97,14 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
               >
                 Tutup daftar hadir
               </Button>
-              {blanks > 0 ? <Button onClick={fill}>Isi yang belum: Hadir ({blanks})</Button> : null}
+              {canFill ? (
+                <Button
+                  aria-describedby={absentBefore ? ABSENT_BEFORE : undefined}
+                  onClick={() => void fill()}
+                >
+                  Isi yang belum: Hadir ({blanks})
+                </Button>
+              ) : null}
             </>
           ) : null}
         </Group>
@@ -94,6 +116,11 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
           ...topics,
         ].join(' · ')}
       </Text>
+      {absentBefore ? (
+        <Text id={ABSENT_BEFORE} size="sm">
+          {blanks} peserta belum diisi; {absentBefore}.
+        </Text>
+      ) : null}
       {isArchived ? (
         <Text size="sm" c="dimmed">
           Hari ini sudah diarsipkan, jadi daftar hadir hanya dapat dilihat. Buka kembali arsipnya
@@ -105,10 +132,11 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
           dayId={dayId}
           sheet={sheet}
           view={view}
+          absences={absences}
           isArchived={isArchived}
           latest={latest}
           onReport={setLatest}
-          onFill={fill}
+          onFill={() => void fill()}
         />
       ) : (
         <Unopened
@@ -122,3 +150,6 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
     </>
   );
 }
+
+/** Id of the line that the fill button is described by. */
+const ABSENT_BEFORE = 'tidak-hadir-sebelumnya';

@@ -70,6 +70,7 @@ export const SheetTableRow = memo(function SheetTableRow(props: SheetTableRowPro
 function Remarks({ row }: { readonly row: SheetRow }) {
   const remarks = [
     row.lateness,
+    row.earlier,
     row.correction,
     row.isRemoved ? 'dikeluarkan dari kegiatan' : '',
   ].filter((remark) => remark !== '');

@@ -1,4 +1,8 @@
 import { instantOf, type Zone } from '../../domain/activity/zone';
+import {
+  type EarlierAbsence,
+  earlierAbsenceInWords,
+} from '../../domain/attendance/earlier-absence';
 import { type NamedRow, nameWords } from '../../domain/attendance/find-name';
 import { lateArrivals } from '../../domain/attendance/lateness';
 import { type AttendanceStatus, STATUS_NAMES } from '../../domain/attendance/status';
@@ -20,6 +24,8 @@ export interface SheetRow extends NamedRow {
   /** `07.58`; a dash for who is present without anybody knowing since when, else empty. */
   readonly arrival: string;
   readonly lateness: string;
+  /** What the person was on an earlier sheet of the day, unless present: `izin pada Sesi 1`. */
+  readonly earlier: string;
   readonly correction: string;
   readonly isRemoved: boolean;
 }
@@ -28,12 +34,14 @@ export function sheetRows(
   state: ActivityState,
   view: AttendanceSheetView,
   sheet: Sheet,
+  absences: ReadonlyMap<string, EarlierAbsence>,
 ): readonly SheetRow[] {
   const late = lateArrivals(sheet, instantOf(view.date, view.session.startMinute, view.zone));
   const entries = new Map(state.roster.map((entry) => [entry.participant.id, entry]));
   return view.rows.map((row) => {
     const entry = entries.get(row.participantId);
     const minutes = late.get(row.participantId);
+    const absence = absences.get(row.participantId);
     return {
       id: row.participantId,
       number: row.number,
@@ -45,6 +53,7 @@ export function sheetRows(
       isMarked: row.status !== undefined,
       arrival: arrivalOf(row, view.zone),
       lateness: minutes === undefined ? '' : `terlambat ${minutesInWords(minutes)}`,
+      earlier: absence ? earlierAbsenceInWords(absence) : '',
       correction: row.correction
         ? `dikoreksi dari ${STATUS_NAMES[row.correction.from].toLowerCase()}: ${row.correction.reason}`
         : '',
