@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconCheck, IconInfoCircle } from '@tabler/icons-react';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { EarlierAbsence } from '../../domain/attendance/earlier-absence';
 import type { AttendanceStatus } from '../../domain/attendance/status';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
@@ -55,7 +55,17 @@ export function SheetBoard(props: SheetBoardProps) {
     coveredTop: headTop + HEAD,
   });
 
-  const { mark } = marking;
+  const { mark, correction } = marking;
+  const corrected = useRef<string>(undefined);
+  // A correction asked for by a key alone leaves no control to return to but its row.
+  useEffect(() => {
+    if (correction) {
+      corrected.current = correction.row.id;
+    } else if (corrected.current !== undefined) {
+      if (document.activeElement === document.body) focusStatus(corrected.current, ':checked');
+      corrected.current = undefined;
+    }
+  }, [correction]);
   const { choose } = cursor;
   const press = useCallback(
     (row: SheetRow, status: AttendanceStatus) => {
@@ -69,7 +79,7 @@ export function SheetBoard(props: SheetBoardProps) {
     rows,
     cursor,
     search,
-    isPaused: marking.correction !== undefined,
+    isPaused: correction !== undefined,
     isLocked: isArchived,
     onMark: (row, status) => {
       void mark(row, status);
@@ -141,9 +151,12 @@ function LatestMark({ report }: { readonly report: MarkReport | undefined }) {
 function followFocus(rowId: string): void {
   const status = document.activeElement?.getAttribute('data-status');
   if (!status) return;
-  requestAnimationFrame(() => {
-    document
-      .querySelector<HTMLElement>(`[data-row="${rowId}"] [data-status="${status}"]`)
-      ?.focus({ preventScroll: true });
-  });
+  requestAnimationFrame(() => focusStatus(rowId, `[data-status="${status}"]`));
+}
+
+/** @param which CSS selector of one of the row's five letters */
+function focusStatus(rowId: string, which: string): void {
+  document
+    .querySelector<HTMLElement>(`[data-row="${rowId}"] input${which}`)
+    ?.focus({ preventScroll: true });
 }

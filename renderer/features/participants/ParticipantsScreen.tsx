@@ -1,6 +1,6 @@
 import { Button, Group, Overlay, Text } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Participant } from '../../domain/people/participant';
 import { EmptyState } from '../../ui/EmptyState';
 import { SearchField } from '../../ui/SearchField';
@@ -24,6 +24,8 @@ export function ParticipantsScreen() {
   const closeForm = () => setForm('closed');
   const removal = useRemoval(closeForm);
   const table = useRef<ParticipantTableHandle>(null);
+  /** Row whose form is or was open last. */
+  const opened = useRef<number>(undefined);
   const isDragging = useIncoming({
     isEnabled: form === 'closed',
     onFiles: (files) => void roster.drop(files),
@@ -32,6 +34,17 @@ export function ParticipantsScreen() {
 
   const { present } = roster;
   const found = useMemo(() => findParticipants(present, typed), [present, typed]);
+  const open = (person: Participant) => {
+    opened.current = found.indexOf(person);
+    setForm(person);
+  };
+  // A row that was clicked had no focus to give back, and one that was taken out is gone.
+  useEffect(() => {
+    if (form !== 'closed' || removal.asksFor || opened.current === undefined) return;
+    const isLost = !document.activeElement || document.activeElement === document.body;
+    if (isLost) table.current?.focusRow(Math.min(opened.current, found.length - 1));
+    opened.current = undefined;
+  }, [form, removal.asksFor, found.length]);
   const numbers = useMemo(
     () => new Map(present.map((person, index) => [person.id, index + 1])),
     [present],
@@ -89,7 +102,7 @@ export function ParticipantsScreen() {
                     table.current?.focusRow(0);
                   } else if (event.key === 'Enter' && only && found.length === 1) {
                     event.preventDefault();
-                    setForm(only);
+                    open(only);
                   }
                 }}
               />
@@ -105,7 +118,7 @@ export function ParticipantsScreen() {
               {addButton}
             </Group>
           </Group>
-          <ParticipantTable ref={table} participants={found} numbers={numbers} onOpen={setForm} />
+          <ParticipantTable ref={table} participants={found} numbers={numbers} onOpen={open} />
           {found.length === 0 ? (
             <Text size="sm" c="dimmed" ta="center" py="lg">
               Tidak ada peserta yang cocok dengan “{typed}”. Tekan Esc untuk menghapus pencarian.
