@@ -61,6 +61,7 @@ export function ParticipantTable(props: ParticipantTableProps) {
       horizontalSpacing={8}
       stickyHeader
       stickyHeaderOffset={48}
+      style={{ overflowWrap: 'anywhere' }}
       aria-label="Peserta"
       aria-rowcount={participants.length + 1}
     >
@@ -69,10 +70,10 @@ export function ParticipantTable(props: ParticipantTableProps) {
           <Table.Th w={44} ta="right">
             No
           </Table.Th>
-          <Table.Th w="24%">Nama</Table.Th>
-          <Table.Th w={190}>NIP</Table.Th>
-          <Table.Th w={176}>Pangkat/Gol.</Table.Th>
-          <Table.Th w="19%">Jabatan</Table.Th>
+          <Table.Th w="22%">Nama</Table.Th>
+          <Table.Th w={180}>NIP</Table.Th>
+          <Table.Th w={160}>Pangkat/Gol.</Table.Th>
+          <Table.Th w="17%">Jabatan</Table.Th>
           <Table.Th>Instansi</Table.Th>
         </Table.Tr>
       </Table.Thead>
