@@ -71,7 +71,7 @@ export function ParticipantTable(props: ParticipantTableProps) {
             No
           </Table.Th>
           <Table.Th w="22%">Nama</Table.Th>
-          <Table.Th w={180}>NIP</Table.Th>
+          <Table.Th w={192}>NIP</Table.Th>
           <Table.Th w={160}>Pangkat/Gol.</Table.Th>
           <Table.Th w="17%">Jabatan</Table.Th>
           <Table.Th>Instansi</Table.Th>
