@@ -1,23 +1,10 @@
-import { z } from 'zod';
-import type { Gap } from '../domain/run/clock-watch';
+import type { Gap, GapCause } from '../domain/run/clock-watch';
 
 /** A gap that somebody still has to decide about. */
 export interface PendingGap extends Gap {
   readonly activityId: string;
   readonly dayId: string;
 }
-
-/** Made when it is needed: a schema made before zod was told not to would try to use `eval`. */
-const gapsSchema = () =>
-  z.array(
-    z.object({
-      activityId: z.string(),
-      dayId: z.string(),
-      from: z.int(),
-      to: z.int(),
-      cause: z.enum(['sleep', 'sleep-or-clock', 'closed']),
-    }),
-  );
 
 const SIGN_KEY = 'pendamping.sign-of-life';
 const GAPS_KEY = 'pendamping.gaps';
@@ -96,13 +83,29 @@ export class ClockMemory {
 function parseGaps(text: string): readonly PendingGap[] {
   if (text === '') return [];
   try {
-    const parsed = gapsSchema().safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : [];
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) && parsed.every(isPendingGap) ? parsed : [];
   } catch (error) {
     // Half a line, as a power cut leaves it.
     if (error instanceof SyntaxError) return [];
     throw error;
   }
+}
+
+const CAUSES: Record<GapCause, true> = { sleep: true, 'sleep-or-clock': true, closed: true };
+
+/** By hand: a schema library is too heavy for the first screen. */
+function isPendingGap(value: unknown): value is PendingGap {
+  if (typeof value !== 'object' || value === null) return false;
+  const { activityId, dayId, from, to, cause } = value as Record<string, unknown>;
+  return (
+    typeof activityId === 'string' &&
+    typeof dayId === 'string' &&
+    Number.isSafeInteger(from) &&
+    Number.isSafeInteger(to) &&
+    typeof cause === 'string' &&
+    Object.hasOwn(CAUSES, cause)
+  );
 }
 
 const isSame = (a: PendingGap, b: PendingGap): boolean =>

@@ -56,7 +56,9 @@ describe('what a device knows of its clocks', () => {
   it.each([
     '{',
     '{}',
+    '[null]',
     '[{"from":1}]',
+    '[{"activityId":"a","dayId":"d","from":0,"to":1,"cause":"toString"}]',
     '[{"activityId":"a","dayId":"d","from":0.5,"to":1,"cause":"sleep"}]',
   ])('is nothing where the storage holds %s', (damaged) => {
     const storage = new StorageInTest();
