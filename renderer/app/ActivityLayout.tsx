@@ -6,6 +6,7 @@ import { activityTitle } from '../domain/activity/details';
 import { formatDateRange } from '../domain/format/date';
 import { findingSentence } from '../domain/history/finding-sentence';
 import { activeParticipants } from '../domain/state';
+import { ClockCompanion } from '../features/clock/ClockCompanion';
 import { ActivityProvider } from '../workspace/ActivityProvider';
 import { useActivity } from '../workspace/activity';
 
@@ -27,6 +28,7 @@ export function ActivityLayout() {
     <ActivityProvider activityId={activityId}>
       <ActivityHeader />
       <Outlet />
+      <ClockCompanion />
     </ActivityProvider>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+import { useClockWatch } from '../workspace/use-clock-watch';
 import { HeaderStatus } from './HeaderStatus';
 import { StorageNotice } from './StorageNotice';
 
@@ -26,6 +27,7 @@ const ENTRIES: readonly Entry[] = [
 
 /** The frame of every screen but the classroom's. */
 export function Shell() {
+  useClockWatch();
   const { pathname } = useLocation();
   const isHere = (to: string) => (to === '/' ? pathname === '/' : pathname.startsWith(to));
   return (

@@ -67,7 +67,7 @@ function Meaning({ clock, zone }: { readonly clock: StepClock; readonly zone: Zo
         ];
   return (
     <>
-      <StatusIcon status={status === 'running' && tone === 'over' ? 'over' : status} />
+      <StatusIcon status={status === 'running' && tone !== 'calm' ? tone : status} />
       <Text size="sm" fw={600}>
         {words.join(' · ')}
       </Text>

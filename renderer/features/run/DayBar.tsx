@@ -12,6 +12,7 @@ import { UndoRedo } from '../../ui/UndoRedo';
 import { useActivity } from '../../workspace/activity';
 import { useNow } from '../../workspace/use-now';
 import { useRun } from './run-context';
+import { WarningSoundSwitch } from './WarningSoundSwitch';
 
 interface Revised {
   readonly words: string;
@@ -47,6 +48,7 @@ export function DayBar() {
           onUndo={undo}
           onRedo={redo}
         />
+        <WarningSoundSwitch />
         <Tooltip label="Pintasan papan ketik (?)">
           <ActionIcon
             variant="default"

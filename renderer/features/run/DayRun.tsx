@@ -19,6 +19,7 @@ import { useRunActs } from './run-acts';
 import { RunContext, type RunDialog, type RunHandle } from './run-context';
 import { SidePanel } from './SidePanel';
 import { StepRail } from './StepRail';
+import { useAskedFromElsewhere } from './use-asked-from-elsewhere';
 import { usePrimaryGrace } from './use-primary-grace';
 import { useRunKeyActs } from './use-run-key-acts';
 import { useRunKeys } from './use-run-keys';
@@ -55,6 +56,7 @@ export function DayRun({ day }: { readonly day: DayState }) {
     };
   }, [day, sop, selected, primary, acts, ifMeant]);
 
+  useAskedFromElsewhere(setDialog);
   const keyActs = useRunKeyActs(run, noteInput);
   useRunKeys(keyActs, dialog === undefined);
   useKeepAwake(

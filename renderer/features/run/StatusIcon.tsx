@@ -3,6 +3,7 @@ import {
   IconCircleCheck,
   IconCircleMinus,
   IconClockExclamation,
+  IconHourglassLow,
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
   type IconProps,
@@ -11,7 +12,7 @@ import type { ComponentType } from 'react';
 import type { StepStatus } from '../../domain/state';
 import classes from './run.module.css';
 
-type Shown = StepStatus | 'over';
+type Shown = StepStatus | 'soon' | 'over';
 
 const LOOKS: Record<Shown, { readonly icon: ComponentType<IconProps>; readonly tone: string }> = {
   pending: { icon: IconCircle, tone: '' },
@@ -19,6 +20,7 @@ const LOOKS: Record<Shown, { readonly icon: ComponentType<IconProps>; readonly t
   paused: { icon: IconPlayerPauseFilled, tone: classes.soon ?? '' },
   finished: { icon: IconCircleCheck, tone: classes.going ?? '' },
   skipped: { icon: IconCircleMinus, tone: '' },
+  soon: { icon: IconHourglassLow, tone: classes.soon ?? '' },
   over: { icon: IconClockExclamation, tone: classes.over ?? '' },
 };
 
