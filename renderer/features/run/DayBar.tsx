@@ -63,6 +63,7 @@ export function DayBar() {
         <Button
           variant="default"
           leftSection={<IconPresentation size={18} aria-hidden />}
+          style={{ flexShrink: 0 }}
           aria-keyshortcuts="Alt+L"
           onClick={() => void acts.openClassroom()}
         >
@@ -90,6 +91,7 @@ function DayName() {
       {state.days.length > 1 ? (
         <Select
           w={148}
+          style={{ flexShrink: 0 }}
           aria-label="Hari"
           allowDeselect={false}
           data={state.days.map(({ plan }) => ({
