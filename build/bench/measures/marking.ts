@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ATTENDANCE_STATUSES, STATUS_NAMES } from '../../../renderer/domain/attendance/status';
+import { answerGaps } from '../answer-gaps';
 import { onBenchPage } from '../bench-page';
 import type { Finding } from '../finding';
 import { interleave } from '../interleave';
@@ -54,6 +55,7 @@ export const marking: Measure = {
 
 async function timeClicks(stage: Stage, page: Page, day: SeededDay): Promise<Finding> {
   const { activityId, dayId, step, names, row } = day;
+  await answerGaps(page);
   await page.goto(`${stage.address}#/kegiatan/${activityId}/daftar-hadir/${dayId}/${step}`);
   const marks = Array.from({ length: PASSES }, (_, pass) =>
     names.map((name) => ({ name, status: STATUS_NAMES[ATTENDANCE_STATUSES[pass] ?? 'H'] })),
