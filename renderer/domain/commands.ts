@@ -2,7 +2,10 @@ import type { DayPlan } from './activity/day-plan';
 import type { ActivityDetails } from './activity/details';
 import type { DeskItem } from './attendance/desk';
 import type { AttendanceStatus } from './attendance/status';
+import type { Group } from './groups/group';
 import type { Participant } from './people/participant';
+import type { CommitteeMember, Speaker } from './people/staff';
+import type { Points } from './scores/points';
 
 interface OnDay {
   readonly dayId: string;
@@ -100,6 +103,34 @@ export type Command =
       readonly reason: string;
     } & OnStep)
   | ({ readonly type: 'close-sheet' } & OnStep)
+  | ({ readonly type: 'cancel-session'; readonly reason: string } & OnStep)
+  | ({ readonly type: 'reinstate-session' } & OnStep)
+  | ({
+      readonly type: 'record-scores';
+      /** Name of the file; empty where they were typed. */
+      readonly source: string;
+      /** `points` undefined takes the score out. */
+      readonly scores: readonly {
+        readonly participantId: string;
+        readonly points: Points | undefined;
+      }[];
+    } & OnStep)
+  | ({ readonly type: 'form-groups'; readonly groups: readonly Group[] } & OnDay)
+  | ({
+      readonly type: 'record-group-result';
+      readonly groupId: string;
+      readonly result: string;
+      readonly points?: Points;
+    } & OnDay)
+  | {
+      readonly type: 'record-speaker';
+      readonly speaker: Speaker;
+      /** How the plans write the name so far; they take over the new one. */
+      readonly written?: string;
+    }
+  | { readonly type: 'remove-speaker'; readonly speakerId: string }
+  | { readonly type: 'record-committee-member'; readonly member: CommitteeMember }
+  | { readonly type: 'remove-committee-member'; readonly memberId: string }
   | ({ readonly type: 'archive-day'; readonly reason: string } & OnDay)
   | ({ readonly type: 'reopen-day'; readonly reason: string } & OnDay)
   /** `scope`: see `scopeOf`. With `act`, only if that is the act it would concern. */

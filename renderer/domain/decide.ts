@@ -3,12 +3,15 @@ import { decideCreate, decideEdit, decidePlan, decideRemoveDay } from './decide/
 import { decideAdjustClock, decideExcludeGap } from './decide/clock';
 import { decideArchive, decideCheck, decideDesk, decideNote, decideReopenDay } from './decide/day';
 import { type ActivityDecision, refuse } from './decide/decision';
+import { decideFormGroups, decideGroupResult } from './decide/groups';
 import {
   decideAdd,
   decideEditParticipant,
   decideImport,
   decideRemoveParticipant,
 } from './decide/roster';
+import { decideScores } from './decide/scores';
+import { decideCancelSession, decideReinstateSession } from './decide/session';
 import {
   decideCloseSheet,
   decideCorrect,
@@ -16,6 +19,12 @@ import {
   decideMark,
   decideOpenSheet,
 } from './decide/sheet';
+import {
+  decideRecordCommitteeMember,
+  decideRecordSpeaker,
+  decideRemoveCommitteeMember,
+  decideRemoveSpeaker,
+} from './decide/staff';
 import {
   decideAdvance,
   decideCorrectTime,
@@ -95,6 +104,24 @@ export function decide(
       return decideCorrect(state, command, now);
     case 'close-sheet':
       return decideCloseSheet(state, command, now);
+    case 'cancel-session':
+      return decideCancelSession(state, command, now);
+    case 'reinstate-session':
+      return decideReinstateSession(state, command, now);
+    case 'record-scores':
+      return decideScores(state, command, now);
+    case 'form-groups':
+      return decideFormGroups(state, command, now);
+    case 'record-group-result':
+      return decideGroupResult(state, command, now);
+    case 'record-speaker':
+      return decideRecordSpeaker(state, command, now);
+    case 'remove-speaker':
+      return decideRemoveSpeaker(state, command, now);
+    case 'record-committee-member':
+      return decideRecordCommitteeMember(state, command, now);
+    case 'remove-committee-member':
+      return decideRemoveCommitteeMember(state, command, now);
     case 'archive-day':
       return decideArchive(state, command, now);
     case 'reopen-day':

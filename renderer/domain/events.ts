@@ -2,8 +2,11 @@ import type { DayPlan } from './activity/day-plan';
 import type { ActivityDetails } from './activity/details';
 import type { DeskItem } from './attendance/desk';
 import type { AttendanceStatus } from './attendance/status';
+import type { Group } from './groups/group';
 import type { OfficeFields } from './office/settings';
 import type { Participant } from './people/participant';
+import type { CommitteeMember, Speaker } from './people/staff';
+import type { Points } from './scores/points';
 
 /** A step of a day; `step` is the SOP's own number. */
 interface StepOfDay {
@@ -35,6 +38,12 @@ export interface EventPayloads {
     readonly participantId: string;
     readonly reason: string;
   };
+
+  /** Adds the person, or replaces the data. */
+  SpeakerRecorded: { readonly speaker: Speaker };
+  SpeakerRemoved: { readonly speakerId: string };
+  CommitteeMemberRecorded: { readonly member: CommitteeMember };
+  CommitteeMemberRemoved: { readonly memberId: string };
 
   /** Steps 1–2: what the desk received or handed out, and its taking back. */
   DeskItemsRecorded: {
@@ -95,6 +104,28 @@ export interface EventPayloads {
     readonly reason: string;
   };
   SheetClosed: SheetKey;
+  /** The session did not take place: its sheet, opened or not, counts for nothing. */
+  SessionCancelled: SheetKey & { readonly reason: string };
+  SessionReinstated: SheetKey;
+
+  /** Steps 5 and 16. `source` names the file; empty where they were typed. */
+  ScoresRecorded: StepOfDay & {
+    readonly source: string;
+    readonly scores: readonly { readonly participantId: string; readonly points: Points }[];
+    /** Whose score was taken out. */
+    readonly cleared: readonly string[];
+  };
+
+  /** All groups of the day, in place of the former ones. */
+  GroupsFormed: { readonly dayId: string; readonly groups: readonly Group[] };
+  /** Step 17. What a group presented; replaces what was written before. */
+  GroupResultRecorded: {
+    readonly dayId: string;
+    readonly groupId: string;
+    readonly result: string;
+    /** Only where the groups are graded. */
+    readonly points?: Points;
+  };
 
   /** Step 19: the day's sheets are archived. `reason` where something was missing. */
   DayArchived: { readonly dayId: string; readonly reason: string };

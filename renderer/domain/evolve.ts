@@ -2,7 +2,11 @@ import { recordAct, undoneActs } from './evolve/acts';
 import { evolveDesk, evolveSheet } from './evolve/attendance';
 import { evolveClock } from './evolve/clock';
 import { evolveDay } from './evolve/day';
+import { evolveGroups } from './evolve/groups';
 import { evolveRoster } from './evolve/roster';
+import { evolveScores } from './evolve/scores';
+import { evolveSession } from './evolve/session';
+import { evolveStaff } from './evolve/staff';
 import { evolveCheck, evolveStep } from './evolve/step';
 import type { LogEvent } from './log/event';
 import { type Act, type ActivityState, EMPTY_ACTIVITY } from './state';
@@ -66,6 +70,19 @@ function apply(state: ActivityState, event: LogEvent): ActivityState {
     case 'AttendanceCorrected':
     case 'SheetClosed':
       return evolveSheet(state, event);
+    case 'SessionCancelled':
+    case 'SessionReinstated':
+      return evolveSession(state, event);
+    case 'ScoresRecorded':
+      return evolveScores(state, event);
+    case 'GroupsFormed':
+    case 'GroupResultRecorded':
+      return evolveGroups(state, event);
+    case 'SpeakerRecorded':
+    case 'SpeakerRemoved':
+    case 'CommitteeMemberRecorded':
+    case 'CommitteeMemberRemoved':
+      return evolveStaff(state, event);
     case 'OfficeChanged':
     case 'LogoChanged':
     case 'ActUndone':

@@ -72,7 +72,7 @@ export function refusalSentence(refusal: Refusal | OfficeRefusal, zone: Zone): s
     case 'text-missing':
       return 'Catatan masih kosong. Tulis catatannya dahulu.';
     case 'name-missing':
-      return 'Nama peserta belum diisi. Isi nama lalu simpan lagi.';
+      return 'Nama belum diisi. Isi nama lalu simpan lagi.';
     case 'nip-taken':
       return `NIP itu sudah dipakai oleh ${refusal.name} dalam kegiatan ini. Periksa NIP atau ubah data peserta tersebut.`;
     case 'participant-missing':
@@ -93,6 +93,26 @@ export function refusalSentence(refusal: Refusal | OfficeRefusal, zone: Zone): s
       return 'Peserta ini tidak tercantum pada daftar hadir sesi ini.';
     case 'already-marked':
       return `${refusal.name} sudah ${STATUS_NAMES[refusal.status].toLowerCase()} ${formatClock(refusal.at, zone)}.`;
+    case 'session-cancelled':
+      return `Sesi pada langkah ${refusal.step} tercatat tidak dilaksanakan. Nyatakan sesi itu dilaksanakan dahulu, lalu isi daftar hadirnya.`;
+    case 'step-has-no-test':
+      return `Langkah ${refusal.step} bukan tes, jadi tidak memiliki nilai.`;
+    case 'score-out-of-range':
+      return `Nilai ${refusal.name} harus antara 0 dan 100, paling banyak dua angka di belakang koma.`;
+    case 'group-name-missing':
+      return 'Nama kelompok belum diisi. Isi nama lalu simpan lagi.';
+    case 'group-name-taken':
+      return `Sudah ada kelompok bernama ${refusal.name}. Pilih nama yang berbeda.`;
+    case 'group-missing':
+      return 'Kelompok ini sudah tidak ada pada hari itu. Hasil yang sudah ditulis tetap tersimpan.';
+    case 'group-has-result':
+      return `${refusal.name} sudah memiliki hasil, jadi tidak dapat dihapus. Kosongkan hasilnya dahulu bila memang keliru.`;
+    case 'person-in-two-groups':
+      return `${refusal.name} tercantum dalam dua kelompok. Keluarkan dari salah satunya.`;
+    case 'person-missing':
+      return 'Orang ini sudah tidak ada dalam daftar. Tutup lalu buka lagi daftarnya.';
+    case 'target-jp-out-of-range':
+      return 'Jumlah JP kegiatan harus bilangan bulat antara 0 dan 9.999.';
     case 'gap-reversed':
       return 'Akhir selang waktu mendahului awalnya. Periksa jamnya.';
     case 'nothing-to-undo':

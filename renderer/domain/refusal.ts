@@ -52,6 +52,16 @@ export type Refusal =
       /** Epoch ms. */
       readonly at: number;
     }
+  | { readonly code: 'session-cancelled'; readonly step: number }
+  | { readonly code: 'step-has-no-test'; readonly step: number }
+  | { readonly code: 'score-out-of-range'; readonly name: string }
+  | { readonly code: 'group-name-missing' }
+  | { readonly code: 'group-name-taken'; readonly name: string }
+  | { readonly code: 'group-missing' }
+  | { readonly code: 'group-has-result'; readonly name: string }
+  | { readonly code: 'person-in-two-groups'; readonly name: string }
+  | { readonly code: 'person-missing' }
+  | { readonly code: 'target-jp-out-of-range' }
   | { readonly code: 'gap-reversed' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }

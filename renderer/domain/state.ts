@@ -2,8 +2,11 @@ import type { DayPlan } from './activity/day-plan';
 import type { ActivityDetails } from './activity/details';
 import type { DeskItem } from './attendance/desk';
 import type { AttendanceStatus } from './attendance/status';
+import type { Group } from './groups/group';
 import type { EventType } from './log/event';
 import type { Participant } from './people/participant';
+import type { CommitteeMember, Speaker } from './people/staff';
+import type { Points } from './scores/points';
 
 /** Epoch ms, `from` before `to`. */
 export interface Interval {
@@ -68,6 +71,17 @@ export interface Sheet {
   readonly marks: Readonly<Record<string, AttendanceMark>>;
 }
 
+export interface Score extends Stamp {
+  readonly points: Points;
+}
+
+/** What a group presented. */
+export interface GroupResult extends Stamp {
+  readonly result: string;
+  /** Only where the groups are graded. */
+  readonly points?: Points;
+}
+
 export interface DayState {
   readonly plan: DayPlan;
   /** By SOP number; missing is pending. */
@@ -77,6 +91,13 @@ export interface DayState {
   readonly notes: readonly Note[];
   /** By SOP number of the step that takes it. */
   readonly sheets: Readonly<Record<number, Sheet>>;
+  /** Sessions that did not take place, by SOP number like their sheets. */
+  readonly cancelledSessions: Readonly<Record<number, Stamp & { readonly reason: string }>>;
+  /** By SOP number of the test, then participant; missing is not tested. */
+  readonly scores: Readonly<Record<number, Readonly<Record<string, Score>>>>;
+  readonly groups: readonly Group[];
+  /** By group. */
+  readonly groupResults: Readonly<Record<string, GroupResult>>;
   readonly archived?: Stamp & { readonly reason: string };
 }
 
@@ -107,6 +128,9 @@ export interface ActivityState {
   readonly days: readonly DayState[];
   /** In the order in which they joined; removed ones stay, because old sheets name them. */
   readonly roster: readonly RosterEntry[];
+  /** Narasumber with biodata; the plans name speakers as text, see `findSpeaker`. */
+  readonly speakers: readonly Speaker[];
+  readonly committee: readonly CommitteeMember[];
   /** By participant, then item. */
   readonly desk: Readonly<Record<string, Readonly<Partial<Record<DeskItem, Stamp>>>>>;
   readonly acts: readonly Act[];
@@ -118,6 +142,8 @@ export const EMPTY_ACTIVITY: ActivityState = {
   details: undefined,
   days: [],
   roster: [],
+  speakers: [],
+  committee: [],
   desk: {},
   acts: [],
   eventCount: 0,

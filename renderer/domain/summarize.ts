@@ -45,7 +45,9 @@ export function summarizeDays(activityId: string, state: ActivityState): readonl
       endMinute,
       status: day.archived ? 'archived' : hasBegun(day) ? 'running' : 'planned',
       activeSteps: activeSteps(day),
-      openSheetCount: Object.values(day.sheets).filter((sheet) => !sheet.closed).length,
+      openSheetCount: Object.values(day.sheets).filter(
+        (sheet) => !sheet.closed && !day.cancelledSessions[sheet.step],
+      ).length,
     };
   });
 }

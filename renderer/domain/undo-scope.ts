@@ -6,6 +6,12 @@ export const PLAN_SCOPE = 'plan';
 /** Who takes part. */
 export const ROSTER_SCOPE = 'roster';
 
+/** Narasumber and panitia. */
+export const STAFF_SCOPE = 'staff';
+
+/** Tests are marked after the day, often after its archiving. */
+export const SCORE_SCOPE = 'scores';
+
 /** The registration desk belongs to no day, yet is run like one. */
 export const DESK_SCOPE = 'desk';
 
@@ -13,7 +19,7 @@ export const DESK_SCOPE = 'desk';
  * Undo works backwards within one scope, so that taking back a mark in the classroom never takes
  * back a roster edit made in the office.
  *
- * @returns one of the three above, or the id of the day that was run.
+ * @returns one of the five above, or the id of the day that was run.
  */
 export function scopeOf(event: LogEvent): string {
   switch (event.type) {
@@ -22,6 +28,13 @@ export function scopeOf(event: LogEvent): string {
     case 'ParticipantEdited':
     case 'ParticipantRemoved':
       return ROSTER_SCOPE;
+    case 'SpeakerRecorded':
+    case 'SpeakerRemoved':
+    case 'CommitteeMemberRecorded':
+    case 'CommitteeMemberRemoved':
+      return STAFF_SCOPE;
+    case 'ScoresRecorded':
+      return SCORE_SCOPE;
     case 'DeskItemsRecorded':
       return DESK_SCOPE;
     case 'DayPlanned':

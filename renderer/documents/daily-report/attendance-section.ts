@@ -46,13 +46,14 @@ function countTable(sessions: readonly SessionRecap[], zone: Zone, width: number
   });
 }
 
-function countRow({ session, counts, presentRatio }: SessionRecap, zone: Zone): Row {
+function countRow(recap: SessionRecap, zone: Zone): Row {
+  const { session, counts, presentRatio } = recap;
   const start = [
     centred(session.number),
     centred(formatMinuteRange(session.startMinute, session.endMinute, zone)),
     centred(session.jp),
   ];
-  if (!counts) return { cells: [...start, cell('Daftar hadir belum dibuka', { span: 8 })] };
+  if (!counts) return { cells: [...start, cell(uncounted(recap), { span: 8 })] };
   return {
     cells: [
       ...start,
@@ -62,6 +63,12 @@ function countRow({ session, counts, presentRatio }: SessionRecap, zone: Zone): 
       centred(presentRatio === undefined ? '–' : formatPercent(presentRatio)),
     ],
   };
+}
+
+function uncounted({ sheetState, cancelReason }: SessionRecap): string {
+  return sheetState === 'cancelled'
+    ? `Tidak dilaksanakan: ${oneLine(cancelReason)}`
+    : 'Daftar hadir belum dibuka';
 }
 
 function legend(): string {
@@ -86,7 +93,9 @@ function absentTable(sessions: readonly SessionRecap[], width: number): readonly
     ),
   );
   if (absent.length === 0) {
-    const isComplete = sessions.every(({ counts }) => counts?.blank === 0 && counts.total > 0);
+    const held = sessions.filter(({ sheetState }) => sheetState !== 'cancelled');
+    const isComplete =
+      held.length > 0 && held.every(({ counts }) => counts?.blank === 0 && counts.total > 0);
     return isComplete ? [sentence('Semua peserta hadir pada setiap sesi.')] : [];
   }
   const rows = absent.map(({ number, name, institution, status }) => ({

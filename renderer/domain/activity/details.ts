@@ -11,6 +11,8 @@ export interface ActivityDetails {
   readonly zone: Zone;
   /** Which SOP its days follow. */
   readonly sopId: string;
+  /** JP that the curriculum asks for in all; missing or 0 where the office sets none. */
+  readonly targetJp?: number;
   /** Percent of JP that must be attended to be worded *lulus*. */
   readonly attendanceThreshold: number;
 }

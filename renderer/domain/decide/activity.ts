@@ -4,11 +4,14 @@ import type { ActivityDetails } from '../activity/details';
 import type { CommandOf } from '../commands';
 import type { Refusal } from '../refusal';
 import { hasBegun } from '../run/progress';
-import { type ActivityState, findDay, runOf } from '../state';
+import { type ActivityState, type DayState, findDay, runOf } from '../state';
 import { type ActivityDecision, accept, draft, refuse } from './decision';
 
 /** Longest planned step; a whole day is the most that can be meant. */
 const LONGEST_STEP = 24 * 60;
+
+/** More than any curriculum has. */
+const MOST_JP = 9_999;
 
 export function decideCreate(
   state: ActivityState,
@@ -64,10 +67,12 @@ export function decideRemoveDay(
 
 function checkDetails(details: ActivityDetails): Refusal | undefined {
   if (details.title.trim() === '') return { code: 'title-missing' };
-  const { attendanceThreshold } = details;
+  const { attendanceThreshold, targetJp = 0 } = details;
   const isPercent =
     Number.isInteger(attendanceThreshold) && attendanceThreshold >= 0 && attendanceThreshold <= 100;
-  return isPercent ? undefined : { code: 'threshold-out-of-range' };
+  if (!isPercent) return { code: 'threshold-out-of-range' };
+  const isJp = Number.isInteger(targetJp) && targetJp >= 0 && targetJp <= MOST_JP;
+  return isJp ? undefined : { code: 'target-jp-out-of-range' };
 }
 
 /** Also against the days that stay as they are: two days cannot share a date. */
@@ -105,11 +110,14 @@ function checkPlan(state: ActivityState, plan: DayPlan): Refusal | undefined {
   if (plan.date !== day.plan.date && hasBegun(day)) {
     return { code: 'date-in-use', date: day.plan.date };
   }
-  const lost = day.plan.steps.find(
-    ({ step }) => !seen.has(step) && (runOf(day, step).status !== 'pending' || day.sheets[step]),
-  );
+  const lost = day.plan.steps.find(({ step }) => !seen.has(step) && isRecorded(day, step));
   return lost ? { code: 'started-step-removed', step: lost.step } : undefined;
 }
+
+/** What was recorded of a step would have no place in the plan. */
+const isRecorded = (day: DayState, step: number): boolean =>
+  runOf(day, step).status !== 'pending' ||
+  [day.sheets, day.cancelledSessions, day.scores].some((records) => records[step] !== undefined);
 
 const isSame = (a: object, b: object | undefined): boolean =>
   b !== undefined && canonicalize(a) === canonicalize(b);

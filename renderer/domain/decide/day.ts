@@ -70,7 +70,7 @@ export function decideArchive(
       });
     return accept(
       ...Object.values(day.sheets)
-        .filter((sheet) => !sheet.closed)
+        .filter((sheet) => !sheet.closed && !day.cancelledSessions[sheet.step])
         .map(({ step }) => draft('SheetClosed', { dayId, step }, now)),
       ...archiving,
       draft('DayArchived', { dayId, reason }, now),

@@ -36,6 +36,7 @@ export function decideOpenSheet(
       return refuse({ code: 'step-has-no-sheet', step });
     }
     if (day.sheets[step]) return refuse({ code: 'sheet-already-open', step });
+    if (day.cancelledSessions[step]) return refuse({ code: 'session-cancelled', step });
     return accept(openSheetDraft(state, day, step, now));
   });
 }
@@ -137,6 +138,7 @@ function onOpenSheet(
     const sheet = day.sheets[step];
     if (!sheet) return refuse({ code: 'sheet-not-open', step });
     if (sheet.closed) return refuse({ code: 'sheet-closed', step });
+    if (day.cancelledSessions[step]) return refuse({ code: 'session-cancelled', step });
     return rule(sheet);
   });
 }

@@ -168,7 +168,10 @@ function startDrafts(
   at: number,
 ): readonly Draft[] {
   const start = draft('StepStarted', { dayId: day.plan.dayId, step }, at);
-  const takesAttendance = findStep(sop, step).attendance === 'session' && !day.sheets[step];
+  const takesAttendance =
+    findStep(sop, step).attendance === 'session' &&
+    !day.sheets[step] &&
+    !day.cancelledSessions[step];
   return takesAttendance ? [start, openSheetDraft(state, day, step, at)] : [start];
 }
 

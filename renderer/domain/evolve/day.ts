@@ -48,4 +48,8 @@ const EMPTY_DAY: Omit<DayState, 'plan'> = {
   checks: {},
   notes: [],
   sheets: {},
+  cancelledSessions: {},
+  scores: {},
+  groups: [],
+  groupResults: {},
 };

@@ -1,6 +1,7 @@
 import { capitalized } from '../format/capital';
 import type { LogEvent } from '../log/event';
-import { dayName, type Scene } from './names';
+import { groupResultPhrase, groupsPhrase, scoresPhrase } from './lesson-phrases';
+import { dayName, type Scene, sessionName } from './names';
 import {
   additionPhrase,
   deskPhrase,
@@ -23,6 +24,12 @@ import {
   markPhrase,
   openingPhrase,
 } from './sheet-phrases';
+import {
+  committeePhrase,
+  committeeRemovalPhrase,
+  speakerPhrase,
+  speakerRemovalPhrase,
+} from './staff-phrases';
 import {
   checkPhrase,
   clockPhrase,
@@ -137,6 +144,24 @@ function phraseOf(group: ActEvents, scene: Scene): string {
       return attendanceCorrectionPhrase(scene, event.payload);
     case 'SheetClosed':
       return closingPhrase(scene, event.payload.dayId, steps);
+    case 'SessionCancelled':
+      return `menyatakan ${sessionName(scene, event.payload.dayId, event.payload.step)} tidak dilaksanakan`;
+    case 'SessionReinstated':
+      return `menyatakan ${sessionName(scene, event.payload.dayId, event.payload.step)} dilaksanakan`;
+    case 'ScoresRecorded':
+      return scoresPhrase(scene, event.payload);
+    case 'GroupsFormed':
+      return groupsPhrase(scene, event.payload);
+    case 'GroupResultRecorded':
+      return groupResultPhrase(scene, event.payload);
+    case 'SpeakerRecorded':
+      return speakerPhrase(scene, event.payload.speaker);
+    case 'SpeakerRemoved':
+      return speakerRemovalPhrase(scene, event.payload.speakerId);
+    case 'CommitteeMemberRecorded':
+      return committeePhrase(scene, event.payload.member);
+    case 'CommitteeMemberRemoved':
+      return committeeRemovalPhrase(scene, event.payload.memberId);
     case 'DayArchived':
       return `mengarsipkan ${dayName(scene, event.payload.dayId)}`;
     case 'DayReopened':

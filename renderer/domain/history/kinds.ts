@@ -7,6 +7,8 @@ export const HISTORY_KINDS = [
   'desk',
   'steps',
   'attendance',
+  'scores',
+  'groups',
   'notes',
   'archive',
 ] as const;
@@ -15,10 +17,12 @@ export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
 export const HISTORY_KIND_NAMES: Record<HistoryKind, string> = {
   plan: 'Kegiatan dan jadwal',
-  roster: 'Peserta',
+  roster: 'Peserta, narasumber, panitia',
   desk: 'Meja registrasi',
   steps: 'Langkah',
   attendance: 'Daftar hadir',
+  scores: 'Nilai',
+  groups: 'Kelompok',
   notes: 'Catatan',
   archive: 'Arsip',
 };
@@ -35,6 +39,10 @@ const KINDS: Record<Exclude<EventType, 'ActUndone' | 'ActRedone'>, HistoryKind> 
   ParticipantAdded: 'roster',
   ParticipantEdited: 'roster',
   ParticipantRemoved: 'roster',
+  SpeakerRecorded: 'roster',
+  SpeakerRemoved: 'roster',
+  CommitteeMemberRecorded: 'roster',
+  CommitteeMemberRemoved: 'roster',
   DeskItemsRecorded: 'desk',
   StepStarted: 'steps',
   StepPaused: 'steps',
@@ -53,6 +61,11 @@ const KINDS: Record<Exclude<EventType, 'ActUndone' | 'ActRedone'>, HistoryKind> 
   AttendanceMarked: 'attendance',
   AttendanceCorrected: 'attendance',
   SheetClosed: 'attendance',
+  SessionCancelled: 'attendance',
+  SessionReinstated: 'attendance',
+  ScoresRecorded: 'scores',
+  GroupsFormed: 'groups',
+  GroupResultRecorded: 'groups',
   DayArchived: 'archive',
   DayReopened: 'archive',
 };

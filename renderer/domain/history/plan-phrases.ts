@@ -25,6 +25,9 @@ export function editPhrase(from: ActivityDetails | undefined, to: ActivityDetail
     change('tempat', (details) => details.place),
     change('zona waktu', (details) => details.zone),
     change('SOP', (details) => details.sopId),
+    change('jumlah JP', (details) =>
+      details.targetJp ? `${formatNumber(details.targetJp)} JP` : '',
+    ),
     change('ambang kehadiran', (details) => `${formatNumber(details.attendanceThreshold)} %`),
   ]);
 }

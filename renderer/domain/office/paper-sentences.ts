@@ -30,6 +30,8 @@ export function paperGapSentence(gap: PaperGap): string {
   switch (gap.kind) {
     case 'no-participants':
       return 'Belum ada peserta';
+    case 'session-cancelled':
+      return 'Sesi tidak dilaksanakan';
     case 'sheet-never-opened':
       return 'Daftar hadir belum dibuka';
     case 'sheet-has-blanks':

@@ -14,6 +14,7 @@ export type PaperKind = 'attendance-empty' | 'attendance-filled' | 'daily-report
 export type PaperGap =
   | { readonly kind: 'no-participants'; readonly blocks: true }
   | { readonly kind: 'sheet-never-opened'; readonly blocks: true }
+  | { readonly kind: 'session-cancelled'; readonly blocks: true }
   | { readonly kind: 'sheet-has-blanks'; readonly blocks: false; readonly count: number }
   | { readonly kind: 'sheet-open'; readonly blocks: false }
   | { readonly kind: 'day-not-begun'; readonly blocks: true }
@@ -39,6 +40,11 @@ interface PaperType {
 const participants: Need = ({ state }) =>
   activeParticipants(state).length === 0 ? { kind: 'no-participants', blocks: true } : undefined;
 
+const heldSession: Need = ({ day, session }) =>
+  session && day.cancelledSessions[session.step]
+    ? { kind: 'session-cancelled', blocks: true }
+    : undefined;
+
 const openedSheet: Need = (subject) =>
   sheetOf(subject) ? undefined : { kind: 'sheet-never-opened', blocks: true };
 
@@ -63,12 +69,12 @@ const sheetOf = ({ day, session }: Subject) => (session ? day.sheets[session.ste
 
 /** The papers of a training day, and what each must have. */
 export const PAPER_TYPES: readonly PaperType[] = [
-  { kind: 'attendance-empty', phase: 'before', per: 'session', needs: [participants] },
+  { kind: 'attendance-empty', phase: 'before', per: 'session', needs: [heldSession, participants] },
   {
     kind: 'attendance-filled',
     phase: 'during',
     per: 'session',
-    needs: [openedSheet, filledSheet, closedSheet],
+    needs: [heldSession, openedSheet, filledSheet, closedSheet],
   },
   { kind: 'daily-report', phase: 'after', per: 'day', needs: [begunDay, archivedDay] },
 ];

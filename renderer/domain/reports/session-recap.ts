@@ -20,8 +20,10 @@ export interface NamedCorrection extends AttendanceCorrection {
 
 export interface SessionRecap {
   readonly session: Session;
-  readonly sheetState: 'not-opened' | 'open' | 'closed';
-  /** Undefined before the sheet was opened. */
+  readonly sheetState: 'not-opened' | 'open' | 'closed' | 'cancelled';
+  /** Why the session did not take place; empty if it did. */
+  readonly cancelReason: string;
+  /** Undefined before the sheet was opened, and where the session did not take place. */
   readonly counts: SheetCounts | undefined;
   /** H of everybody expected, 0 to 1; undefined without anybody expected. */
   readonly presentRatio: number | undefined;
@@ -44,10 +46,12 @@ export function recapSessions(
 ): readonly SessionRecap[] {
   return sessionsOf(day.plan, sop).map((session) => {
     const sheet = day.sheets[session.step];
-    if (!sheet) {
+    const cancelled = day.cancelledSessions[session.step];
+    if (!sheet || cancelled) {
       return {
         session,
-        sheetState: 'not-opened',
+        sheetState: cancelled ? 'cancelled' : 'not-opened',
+        cancelReason: cancelled?.reason ?? '',
         counts: undefined,
         presentRatio: undefined,
         absent: [],
@@ -58,6 +62,7 @@ export function recapSessions(
     return {
       session,
       sheetState: sheet.closed ? 'closed' : 'open',
+      cancelReason: '',
       counts,
       presentRatio: counts.total > 0 ? counts.H / counts.total : undefined,
       absent: sheet.roster

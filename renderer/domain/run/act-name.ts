@@ -54,6 +54,16 @@ export function actName(events: readonly LogEvent[]): string {
       return `koreksi daftar hadir ${stepsOf('AttendanceCorrected')}`;
     case 'SheetClosed':
       return `tutup daftar hadir ${stepsOf('SheetClosed')}`;
+    case 'SessionCancelled':
+      return `sesi tidak dilaksanakan (${stepsOf('SessionCancelled')})`;
+    case 'SessionReinstated':
+      return `sesi dilaksanakan (${stepsOf('SessionReinstated')})`;
+    case 'ScoresRecorded':
+      return `isi nilai ${stepsOf('ScoresRecorded')}`;
+    case 'GroupsFormed':
+      return 'susunan kelompok';
+    case 'GroupResultRecorded':
+      return 'hasil kelompok';
     case 'DeskItemsRecorded':
       return 'catatan meja registrasi';
     default:

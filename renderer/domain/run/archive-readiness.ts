@@ -21,7 +21,7 @@ export interface ArchiveReadiness {
 export function archiveReadiness(day: DayState, sop: Sop): ArchiveReadiness {
   const running = activeSteps(day).filter((step) => findStep(sop, step).attendance !== 'archive');
   const unfilled = Object.values(day.sheets)
-    .filter((sheet) => !sheet.closed)
+    .filter((sheet) => !sheet.closed && !day.cancelledSessions[sheet.step])
     .map((sheet) => ({ step: sheet.step, count: blanksOf(sheet).length }))
     .filter(({ count }) => count > 0);
   // A running step is told once, as what it is.

@@ -16,7 +16,8 @@ export function dayGaps(day: DayState, sop: Sop): readonly DayGap[] {
   for (const { step } of day.plan.steps) {
     const { status } = runOf(day, step);
     const sopStep = findStep(sop, step);
-    if (sopStep.attendance === 'session' && !day.sheets[step] && status !== 'skipped') {
+    const isHeld = !day.cancelledSessions[step] && status !== 'skipped';
+    if (sopStep.attendance === 'session' && !day.sheets[step] && isHeld) {
       gaps.push({ kind: 'sheet-never-opened', step });
     }
     // The archiving step itself is finished by archiving.

@@ -32,6 +32,8 @@ export function hasBegun(day: DayState): boolean {
   return (
     Object.values(day.runs).some((run) => run.status !== 'pending') ||
     Object.keys(day.sheets).length > 0 ||
+    Object.keys(day.cancelledSessions).length > 0 ||
+    Object.keys(day.scores).length > 0 ||
     Object.keys(day.checks).length > 0 ||
     day.notes.length > 0
   );

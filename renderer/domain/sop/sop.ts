@@ -43,6 +43,10 @@ export interface SopStep {
   /** Steps of one group run at the same time; the table does not say so, equal times and one shared activity do. */
   readonly parallelGroup?: string;
   readonly attendance?: AttendanceRole;
+  /** A test whose scores are kept. */
+  readonly test?: 'pre' | 'post';
+  /** `task`: groups are formed and work; `result`: they present. */
+  readonly groupWork?: 'task' | 'result';
   /** Has a mata pelatihan, a narasumber and JP. */
   readonly teaches: boolean;
   /** Obliges the pendamping to write down what happens. */

@@ -6,6 +6,7 @@ export function gapLink(activityId: string, { gap, dayId, session }: Paper): str
   switch (gap?.kind) {
     case 'no-participants':
       return `${activity}/peserta`;
+    case 'session-cancelled':
     case 'sheet-never-opened':
     case 'sheet-has-blanks':
     case 'sheet-open':
