@@ -4,15 +4,8 @@ import {
   sheetRedoTarget,
   sheetUndoTarget,
 } from '../../domain/attendance/sheet-undo';
-import type { Refusal } from '../../domain/refusal';
 import { useActivity } from '../../workspace/activity';
-
-/** Pressed again before the screen knew of the first time, or of another window. */
-const OVERTAKEN: readonly Refusal['code'][] = [
-  'act-not-latest',
-  'nothing-to-undo',
-  'nothing-to-redo',
-];
+import { OVERTAKEN } from '../../workspace/use-scope-undo';
 
 /**
  * Undo within one daftar hadir: never takes back what another screen did.

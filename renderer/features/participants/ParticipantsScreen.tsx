@@ -7,7 +7,7 @@ import { SearchField } from '../../ui/SearchField';
 import { UndoRedo } from '../../ui/UndoRedo';
 import { findParticipants } from './find-participants';
 import { ImportPanel } from './import/ImportPanel';
-import { useIncoming } from './import/use-incoming';
+import { useIncoming } from '../../ui/use-incoming';
 import { useRosterImport } from './import/use-roster-import';
 import { ParticipantDrawer } from './ParticipantDrawer';
 import { ParticipantTable, type ParticipantTableHandle } from './ParticipantTable';

@@ -4,16 +4,17 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { planNextDay } from '../../domain/activity/edit-plan';
 import { dateIn } from '../../domain/activity/zone';
+import { PLAN_SCOPE } from '../../domain/undo-scope';
 import { EmptyState } from '../../ui/EmptyState';
 import { FillHeight } from '../../ui/FillHeight';
 import { notifyUndoable } from '../../ui/notify-undoable';
 import { UndoRedo } from '../../ui/UndoRedo';
 import { UnsavedGuard } from '../../ui/UnsavedGuard';
 import { useActivity } from '../../workspace/activity';
+import { useScopeUndo } from '../../workspace/use-scope-undo';
 import { useWorkspace } from '../../workspace/workspace';
 import { DayEditor } from './DayEditor';
 import { DayRail } from './DayRail';
-import { usePlanUndo } from './use-plan-undo';
 import { useScheduleDraft } from './use-schedule-draft';
 
 /** Jadwal: the plan of each day. Nothing is stored before *Simpan jadwal*, but removed days are. */
@@ -21,7 +22,7 @@ export function ScheduleScreen() {
   const { details, sop, run } = useActivity();
   const { clock, newId } = useWorkspace();
   const draft = useScheduleDraft();
-  const planUndo = usePlanUndo(draft.isDirty);
+  const planUndo = useScopeUndo(PLAN_SCOPE, () => 'perubahan jadwal', draft.isDirty);
   const today = dateIn(details.zone, clock.now());
   const [selected, setSelected] = useState<string>();
   const [isSaving, setSaving] = useState(false);
@@ -50,7 +51,8 @@ export function ScheduleScreen() {
       const outcome = await run({ type: 'remove-day', dayId });
       if (outcome.status !== 'done') return;
       const [event] = outcome.events;
-      if (event) notifyUndoable('Hari dihapus dari jadwal.', () => planUndo.undoAct(event.act));
+      if (event)
+        notifyUndoable('Hari dihapus dari jadwal.', () => void planUndo.undoAct(event.act));
     }
     draft.drop(dayId);
   };
@@ -72,8 +74,8 @@ export function ScheduleScreen() {
           <UndoRedo
             canUndo={planUndo.canUndo}
             canRedo={planUndo.canRedo}
-            onUndo={planUndo.undo}
-            onRedo={planUndo.redo}
+            onUndo={planUndo.onUndo}
+            onRedo={planUndo.onRedo}
           />
         </Group>
         <Group gap="sm">
