@@ -1,6 +1,8 @@
 import type { DayPlan } from './activity/day-plan';
 import type { ActivityDetails } from './activity/details';
 import type { DeskItem } from './attendance/desk';
+import type { Drawing } from './attendance/drawing';
+import type { ExcuseStatus } from './attendance/excuse';
 import type { AttendanceStatus } from './attendance/status';
 import type { Group } from './groups/group';
 import type { Participant } from './people/participant';
@@ -42,7 +44,27 @@ export type Command =
       readonly type: 'remove-participant';
       readonly participantId: string;
       readonly reason: string;
+      /** `YYYY-MM-DD`: expected no more from that day on; missing is at once. */
+      readonly date?: string;
     }
+  | {
+      readonly type: 'replace-participant';
+      readonly participantId: string;
+      readonly successor: Participant;
+      /** `YYYY-MM-DD`. */
+      readonly date: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'announce-excuse';
+      readonly participantId: string;
+      readonly status: ExcuseStatus;
+      /** `YYYY-MM-DD`, both included. */
+      readonly from: string;
+      readonly to: string;
+      readonly remark: string;
+    }
+  | { readonly type: 'withdraw-excuse'; readonly excuseId: string }
   | {
       readonly type: 'record-desk';
       readonly participantId: string;
@@ -100,8 +122,29 @@ export type Command =
       readonly type: 'correct-attendance';
       readonly participantId: string;
       readonly status: AttendanceStatus;
+      /** Epoch ms, with H only. */
+      readonly leftAt?: number;
       readonly reason: string;
     } & OnStep)
+  /** Without `leftAt` (epoch ms) the participant stayed after all. */
+  | ({
+      readonly type: 'record-departure';
+      readonly participantId: string;
+      readonly leftAt?: number;
+    } & OnStep)
+  /** Whoever signs is present. */
+  | ({
+      readonly type: 'draw-signature';
+      readonly participantId: string;
+      readonly drawing: Drawing;
+    } & OnStep)
+  | ({
+      readonly type: 'mark-staff';
+      readonly personIds: readonly string[];
+      /** Without it the people are *belum diisi* again. */
+      readonly status?: AttendanceStatus;
+      readonly arrivedAt?: number;
+    } & OnDay)
   | ({ readonly type: 'close-sheet' } & OnStep)
   | ({ readonly type: 'cancel-session'; readonly reason: string } & OnStep)
   | ({ readonly type: 'reinstate-session' } & OnStep)

@@ -3,23 +3,21 @@ import { decideCreate, decideEdit, decidePlan, decideRemoveDay } from './decide/
 import { decideAdjustClock, decideExcludeGap } from './decide/clock';
 import { decideArchive, decideCheck, decideDesk, decideNote, decideReopenDay } from './decide/day';
 import { type ActivityDecision, refuse } from './decide/decision';
+import { decideAnnounceExcuse, decideWithdrawExcuse } from './decide/excuses';
 import { decideFormGroups, decideGroupResult } from './decide/groups';
 import {
   decideAdd,
   decideEditParticipant,
   decideImport,
   decideRemoveParticipant,
+  decideReplace,
 } from './decide/roster';
 import { decideScores } from './decide/scores';
 import { decideCancelSession, decideReinstateSession } from './decide/session';
+import { decideCloseSheet, decideFill, decideMark, decideOpenSheet } from './decide/sheet';
+import { decideCorrect, decideDeparture, decideSignature } from './decide/sheet-corrections';
 import {
-  decideCloseSheet,
-  decideCorrect,
-  decideFill,
-  decideMark,
-  decideOpenSheet,
-} from './decide/sheet';
-import {
+  decideMarkStaff,
   decideRecordCommitteeMember,
   decideRecordSpeaker,
   decideRemoveCommitteeMember,
@@ -66,6 +64,12 @@ export function decide(
       return decideEditParticipant(state, command, now);
     case 'remove-participant':
       return decideRemoveParticipant(state, command, now);
+    case 'replace-participant':
+      return decideReplace(state, command, now);
+    case 'announce-excuse':
+      return decideAnnounceExcuse(state, command, context);
+    case 'withdraw-excuse':
+      return decideWithdrawExcuse(state, command, now);
     case 'record-desk':
       return decideDesk(state, command, now);
     case 'start-steps':
@@ -102,6 +106,12 @@ export function decide(
       return decideFill(state, command, now);
     case 'correct-attendance':
       return decideCorrect(state, command, now);
+    case 'record-departure':
+      return decideDeparture(state, command, now);
+    case 'draw-signature':
+      return decideSignature(state, command, now);
+    case 'mark-staff':
+      return decideMarkStaff(state, command, now);
     case 'close-sheet':
       return decideCloseSheet(state, command, now);
     case 'cancel-session':

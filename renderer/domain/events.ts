@@ -1,6 +1,8 @@
 import type { DayPlan } from './activity/day-plan';
 import type { ActivityDetails } from './activity/details';
 import type { DeskItem } from './attendance/desk';
+import type { Drawing } from './attendance/drawing';
+import type { ExcuseStatus } from './attendance/excuse';
 import type { AttendanceStatus } from './attendance/status';
 import type { Group } from './groups/group';
 import type { OfficeFields } from './office/settings';
@@ -37,7 +39,27 @@ export interface EventPayloads {
   ParticipantRemoved: {
     readonly participantId: string;
     readonly reason: string;
+    /** `YYYY-MM-DD`: expected no more from that day on; missing is at once. */
+    readonly date?: string;
   };
+  /** Penggantian: `successor` is expected from `date` (`YYYY-MM-DD`) on, the other no more. */
+  ParticipantReplaced: {
+    readonly participantId: string;
+    readonly successor: Participant;
+    readonly date: string;
+    readonly reason: string;
+  };
+
+  /** See `Excuse`. */
+  ExcuseAnnounced: {
+    readonly excuseId: string;
+    readonly participantId: string;
+    readonly status: ExcuseStatus;
+    readonly from: string;
+    readonly to: string;
+    readonly remark: string;
+  };
+  ExcuseWithdrawn: { readonly excuseId: string };
 
   /** Adds the person, or replaces the data. */
   SpeakerRecorded: { readonly speaker: Speaker };
@@ -101,12 +123,27 @@ export interface EventPayloads {
     readonly participantId: string;
     readonly from: AttendanceStatus;
     readonly to: AttendanceStatus;
+    /** Epoch ms, with H only: when the participant left early. */
+    readonly leftAt?: number;
     readonly reason: string;
   };
+  /** Somebody present left before the end, `leftAt` in epoch ms; without it, stayed after all. */
+  DepartureRecorded: SheetKey & { readonly participantId: string; readonly leftAt?: number };
+  /** Replaces an earlier one. */
+  SignatureDrawn: SheetKey & { readonly participantId: string; readonly drawing: Drawing };
   SheetClosed: SheetKey;
   /** The session did not take place: its sheet, opened or not, counts for nothing. */
   SessionCancelled: SheetKey & { readonly reason: string };
   SessionReinstated: SheetKey;
+
+  /** Narasumber and panitia, once a day; without a status it is *belum diisi* again. */
+  StaffMarked: {
+    readonly dayId: string;
+    readonly personIds: readonly string[];
+    readonly status?: AttendanceStatus;
+    /** Epoch ms, with status H only. */
+    readonly arrivedAt?: number;
+  };
 
   /** Steps 5 and 16. `source` names the file; empty where they were typed. */
   ScoresRecorded: StepOfDay & {

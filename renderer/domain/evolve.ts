@@ -2,6 +2,7 @@ import { recordAct, undoneActs } from './evolve/acts';
 import { evolveDesk, evolveSheet } from './evolve/attendance';
 import { evolveClock } from './evolve/clock';
 import { evolveDay } from './evolve/day';
+import { evolveExcuses } from './evolve/excuses';
 import { evolveGroups } from './evolve/groups';
 import { evolveRoster } from './evolve/roster';
 import { evolveScores } from './evolve/scores';
@@ -50,7 +51,11 @@ function apply(state: ActivityState, event: LogEvent): ActivityState {
     case 'ParticipantAdded':
     case 'ParticipantEdited':
     case 'ParticipantRemoved':
+    case 'ParticipantReplaced':
       return evolveRoster(state, event);
+    case 'ExcuseAnnounced':
+    case 'ExcuseWithdrawn':
+      return evolveExcuses(state, event);
     case 'DeskItemsRecorded':
       return evolveDesk(state, event);
     case 'StepStarted':
@@ -68,6 +73,8 @@ function apply(state: ActivityState, event: LogEvent): ActivityState {
     case 'SheetRosterExtended':
     case 'AttendanceMarked':
     case 'AttendanceCorrected':
+    case 'DepartureRecorded':
+    case 'SignatureDrawn':
     case 'SheetClosed':
       return evolveSheet(state, event);
     case 'SessionCancelled':
@@ -82,6 +89,7 @@ function apply(state: ActivityState, event: LogEvent): ActivityState {
     case 'SpeakerRemoved':
     case 'CommitteeMemberRecorded':
     case 'CommitteeMemberRemoved':
+    case 'StaffMarked':
       return evolveStaff(state, event);
     case 'OfficeChanged':
     case 'LogoChanged':

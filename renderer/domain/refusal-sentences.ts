@@ -93,6 +93,14 @@ export function refusalSentence(refusal: Refusal | OfficeRefusal, zone: Zone): s
       return 'Peserta ini tidak tercantum pada daftar hadir sesi ini.';
     case 'already-marked':
       return `${refusal.name} sudah ${STATUS_NAMES[refusal.status].toLowerCase()} ${formatClock(refusal.at, zone)}.`;
+    case 'not-present':
+      return 'Peserta ini tidak tercatat hadir pada sesi ini, jadi tidak ada jam pulang atau tanda tangannya. Catat hadir dahulu.';
+    case 'left-before-arrival':
+      return 'Jam pulang mendahului jam datang. Periksa jamnya; yang tercatat tidak berubah.';
+    case 'drawing-invalid':
+      return 'Tanda tangan tidak terbaca atau terlalu panjang. Yang lama tetap tersimpan; ulangi tanda tangannya.';
+    case 'dates-reversed':
+      return 'Tanggal akhir mendahului tanggal awal. Periksa tanggalnya.';
     case 'session-cancelled':
       return `Sesi pada langkah ${refusal.step} tercatat tidak dilaksanakan. Nyatakan sesi itu dilaksanakan dahulu, lalu isi daftar hadirnya.`;
     case 'step-has-no-test':

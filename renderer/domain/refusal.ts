@@ -52,6 +52,10 @@ export type Refusal =
       /** Epoch ms. */
       readonly at: number;
     }
+  | { readonly code: 'not-present' }
+  | { readonly code: 'left-before-arrival' }
+  | { readonly code: 'drawing-invalid' }
+  | { readonly code: 'dates-reversed' }
   | { readonly code: 'session-cancelled'; readonly step: number }
   | { readonly code: 'step-has-no-test'; readonly step: number }
   | { readonly code: 'score-out-of-range'; readonly name: string }

@@ -1,6 +1,8 @@
 import type { DayPlan } from './activity/day-plan';
 import type { ActivityDetails } from './activity/details';
 import type { DeskItem } from './attendance/desk';
+import type { Drawing } from './attendance/drawing';
+import type { Excuse } from './attendance/excuse';
 import type { AttendanceStatus } from './attendance/status';
 import type { Group } from './groups/group';
 import type { EventType } from './log/event';
@@ -54,6 +56,8 @@ export interface AttendanceMark extends Stamp {
   readonly status: AttendanceStatus;
   /** Epoch ms, with status H. */
   readonly arrivedAt?: number;
+  /** Epoch ms, with status H: left before the end. */
+  readonly leftAt?: number;
   /** Set when the mark was changed after the sheet closed. */
   readonly correction?: {
     readonly from: AttendanceStatus;
@@ -69,6 +73,8 @@ export interface Sheet {
   readonly roster: readonly string[];
   /** By participant; missing is *belum diisi*. */
   readonly marks: Readonly<Record<string, AttendanceMark>>;
+  /** By participant, where the kegiatan asks for drawn ones. */
+  readonly signatures: Readonly<Record<string, Stamp & { readonly drawing: Drawing }>>;
 }
 
 export interface Score extends Stamp {
@@ -91,6 +97,8 @@ export interface DayState {
   readonly notes: readonly Note[];
   /** By SOP number of the step that takes it. */
   readonly sheets: Readonly<Record<number, Sheet>>;
+  /** Narasumber and panitia, by person; missing is *belum diisi*. */
+  readonly staffMarks: Readonly<Record<string, AttendanceMark>>;
   /** Sessions that did not take place, by SOP number like their sheets. */
   readonly cancelledSessions: Readonly<Record<number, Stamp & { readonly reason: string }>>;
   /** By SOP number of the test, then participant; missing is not tested. */
@@ -103,7 +111,14 @@ export interface DayState {
 
 export interface RosterEntry {
   readonly participant: Participant;
-  readonly removed?: Stamp & { readonly reason: string };
+  /** `date`: `YYYY-MM-DD` from which on nobody expects them; `by`: who came in their place. */
+  readonly removed?: Stamp & {
+    readonly reason: string;
+    readonly date?: string;
+    readonly by?: string;
+  };
+  /** Came in the place of somebody, and is expected from `date` (`YYYY-MM-DD`) on. */
+  readonly replaces?: { readonly participantId: string; readonly date: string };
 }
 
 /** `superseded`: undone, and something new was done since, so it cannot come back. */
@@ -128,6 +143,8 @@ export interface ActivityState {
   readonly days: readonly DayState[];
   /** In the order in which they joined; removed ones stay, because old sheets name them. */
   readonly roster: readonly RosterEntry[];
+  /** Announced absences, in the order of their announcing. */
+  readonly excuses: readonly Excuse[];
   /** Narasumber with biodata; the plans name speakers as text, see `findSpeaker`. */
   readonly speakers: readonly Speaker[];
   readonly committee: readonly CommitteeMember[];
@@ -142,6 +159,7 @@ export const EMPTY_ACTIVITY: ActivityState = {
   details: undefined,
   days: [],
   roster: [],
+  excuses: [],
   speakers: [],
   committee: [],
   desk: {},
@@ -165,6 +183,16 @@ export function runOf(day: DayState, step: number): StepRun {
 /** Participants that take part now, in order. */
 export function activeParticipants(state: ActivityState): readonly Participant[] {
   return state.roster.filter((entry) => !entry.removed).map((entry) => entry.participant);
+}
+
+/** Who is expected on a date (`YYYY-MM-DD`): leaving and replacing hold from a day on. */
+export function participantsOn(state: ActivityState, date: string): readonly Participant[] {
+  return state.roster
+    .filter(({ removed, replaces }) => {
+      const hasLeft = removed !== undefined && (removed.date === undefined || removed.date <= date);
+      return !hasLeft && (replaces === undefined || replaces.date <= date);
+    })
+    .map(({ participant }) => participant);
 }
 
 /** Also finds removed participants: their marks on old sheets still need a name. */

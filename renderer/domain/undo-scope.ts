@@ -27,6 +27,7 @@ export function scopeOf(event: LogEvent): string {
     case 'ParticipantAdded':
     case 'ParticipantEdited':
     case 'ParticipantRemoved':
+    case 'ParticipantReplaced':
       return ROSTER_SCOPE;
     case 'SpeakerRecorded':
     case 'SpeakerRemoved':
@@ -35,6 +36,8 @@ export function scopeOf(event: LogEvent): string {
       return STAFF_SCOPE;
     case 'ScoresRecorded':
       return SCORE_SCOPE;
+    case 'ExcuseAnnounced':
+    case 'ExcuseWithdrawn':
     case 'DeskItemsRecorded':
       return DESK_SCOPE;
     case 'DayPlanned':

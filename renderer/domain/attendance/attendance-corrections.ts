@@ -9,6 +9,8 @@ export interface AttendanceCorrection {
   readonly participantId: string;
   readonly from: AttendanceStatus;
   readonly to: AttendanceStatus;
+  /** Epoch ms, where the correction says when somebody left. */
+  readonly leftAt?: number;
   readonly reason: string;
   readonly operator: string;
   /** Epoch ms. */

@@ -61,6 +61,8 @@ const SHEET_TYPES: readonly LogEvent['type'][] = [
   'SheetOpened',
   'AttendanceMarked',
   'AttendanceCorrected',
+  'DepartureRecorded',
+  'SignatureDrawn',
   'SheetClosed',
 ];
 

@@ -52,7 +52,8 @@ export function decideRemoveParticipant(
   command: CommandOf<'remove-participant'>,
   now: number,
 ): ActivityDecision {
-  const { participantId, reason } = command;
+  const { participantId, reason, date } = command;
+  if (date !== undefined && !isDate(date)) return refuse({ code: 'day-date-invalid' });
   if (!activeParticipants(state).some((participant) => participant.id === participantId)) {
     return refuse({ code: 'participant-missing' });
   }
@@ -60,7 +61,32 @@ export function decideRemoveParticipant(
     Object.values(day.sheets).some((sheet) => sheet.roster.includes(participantId)),
   );
   if (isOnSheet && reason.trim() === '') return refuse({ code: 'reason-missing' });
-  return accept(draft('ParticipantRemoved', { participantId, reason: reason.trim() }, now));
+  const from = date === undefined ? {} : { date };
+  return accept(
+    draft('ParticipantRemoved', { participantId, reason: reason.trim(), ...from }, now),
+  );
+}
+
+/** Penggantian peserta: one person leaves and another is expected from that day on. */
+export function decideReplace(
+  state: ActivityState,
+  command: CommandOf<'replace-participant'>,
+  now: number,
+): ActivityDecision {
+  const { participantId, successor, date } = command;
+  const reason = command.reason.trim();
+  const staying = activeParticipants(state).filter(({ id }) => id !== participantId);
+  if (staying.length === activeParticipants(state).length) {
+    return refuse({ code: 'participant-missing' });
+  }
+  if (!isDate(date)) return refuse({ code: 'day-date-invalid' });
+  const problem = checkPerson(staying, successor);
+  if (problem) return refuse(problem);
+  if (reason === '') return refuse({ code: 'reason-missing' });
+  return accept(
+    draft('ParticipantReplaced', { participantId, successor, date, reason }, now),
+    ...extendOpenSheets(state, [successor], now, date),
+  );
 }
 
 function checkUpdates(state: ActivityState, updated: readonly Participant[]): Refusal | undefined {
@@ -107,15 +133,20 @@ function checkPerson(others: readonly Participant[], person: Participant): Refus
   return twin ? { code: 'nip-taken', nip: person.nip, name: twin.name } : undefined;
 }
 
-/** Who joins while a sheet is open is expected on it; closed sheets keep their roster. */
+/**
+ * Who joins while a sheet is open is expected on it; closed sheets keep their roster.
+ *
+ * @param from `YYYY-MM-DD`: no sheet of an earlier day
+ */
 function extendOpenSheets(
   state: ActivityState,
   newcomers: readonly Participant[],
   now: number,
+  from = '',
 ): readonly Draft[] {
   const participantIds = newcomers.map((participant) => participant.id);
   return state.days
-    .filter((day) => !day.archived)
+    .filter((day) => !day.archived && day.plan.date >= from)
     .flatMap((day) =>
       Object.values(day.sheets)
         .filter((sheet) => !sheet.closed)
@@ -124,3 +155,6 @@ function extendOpenSheets(
         ),
     );
 }
+
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

@@ -1,12 +1,13 @@
 import { blanksOf } from '../attendance/counts';
+import { fillParts } from '../attendance/fill';
 import type { CommandOf } from '../commands';
 import type { Draft } from '../log/event';
 import { findStep } from '../sop/catalogue';
 import {
   type ActivityState,
-  activeParticipants,
   type DayState,
   findParticipant,
+  participantsOn,
   type Sheet,
 } from '../state';
 import { type ActivityDecision, accept, draft, onOpenDay, refuse } from './decision';
@@ -19,7 +20,7 @@ export function openSheetDraft(
   step: number,
   at: number,
 ): Draft {
-  const roster = activeParticipants(state).map((participant) => participant.id);
+  const roster = participantsOn(state, day.plan.date).map((participant) => participant.id);
   return draft('SheetOpened', { dayId: day.plan.dayId, step, roster }, at);
 }
 
@@ -76,17 +77,17 @@ export function decideMark(
   });
 }
 
-/** Writes no arrival: whoever fills the rest of a list in one go did not see when they came. */
+/** See `fillParts`. Writes no arrival: whoever fills the rest of a list in one go did not see when they came. */
 export function decideFill(
   state: ActivityState,
   command: CommandOf<'fill-blanks'>,
   now: number,
 ): ActivityDecision {
   const { dayId, step, status } = command;
-  return onOpenSheet(state, command, (sheet) => {
-    const participantIds = blanksOf(sheet);
-    if (participantIds.length === 0) return refuse({ code: 'nothing-to-do' });
-    return accept(draft('AttendanceMarked', { dayId, step, participantIds, status }, now));
+  return onOpenSheet(state, command, (sheet, day) => {
+    const parts = fillParts(state, day, sheet, status);
+    if (parts.length === 0) return refuse({ code: 'nothing-to-do' });
+    return accept(...parts.map((part) => draft('AttendanceMarked', { dayId, step, ...part }, now)));
   });
 }
 
@@ -103,42 +104,17 @@ export function decideCloseSheet(
   });
 }
 
-/** Only after the sheet closed; before that, marking again is enough. */
-export function decideCorrect(
-  state: ActivityState,
-  command: CommandOf<'correct-attendance'>,
-  now: number,
-): ActivityDecision {
-  const { dayId, step, participantId, status } = command;
-  const reason = command.reason.trim();
-  return onOpenDay(state, dayId, (day) => {
-    const sheet = day.sheets[step];
-    if (!sheet) return refuse({ code: 'sheet-not-open', step });
-    if (!sheet.closed) return refuse({ code: 'sheet-not-closed', step });
-    const mark = sheet.marks[participantId];
-    if (!mark) return refuse({ code: 'not-on-sheet' });
-    if (mark.status === status) return refuse({ code: 'nothing-to-do' });
-    if (reason === '') return refuse({ code: 'reason-missing' });
-    return accept(
-      draft(
-        'AttendanceCorrected',
-        { dayId, step, participantId, from: mark.status, to: status, reason },
-        now,
-      ),
-    );
-  });
-}
-
-function onOpenSheet(
+/** Runs a rule on a sheet that takes marks. */
+export function onOpenSheet(
   state: ActivityState,
   { dayId, step }: OnSheet,
-  rule: (sheet: Sheet) => ActivityDecision,
+  rule: (sheet: Sheet, day: DayState) => ActivityDecision,
 ): ActivityDecision {
   return onOpenDay(state, dayId, (day) => {
     const sheet = day.sheets[step];
     if (!sheet) return refuse({ code: 'sheet-not-open', step });
     if (sheet.closed) return refuse({ code: 'sheet-closed', step });
     if (day.cancelledSessions[step]) return refuse({ code: 'session-cancelled', step });
-    return rule(sheet);
+    return rule(sheet, day);
   });
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../log/event';
 import { fullName } from '../people/personal-name';
 import type { Refusal } from '../refusal';
 import type { ActivityState } from '../state';
-import { type ActivityDecision, accept, draft, refuse } from './decision';
+import { type ActivityDecision, accept, draft, onOpenDay, refuse } from './decision';
 
 /** A name is written on every paper from the plan, so the plans that are still open follow it. */
 export function decideRecordSpeaker(
@@ -53,6 +53,27 @@ export function decideRemoveCommitteeMember(
   return state.committee.some(({ id }) => id === memberId)
     ? accept(draft('CommitteeMemberRemoved', { memberId }, now))
     : refuse({ code: 'person-missing' });
+}
+
+/** Once a day: narasumber and panitia sign for the day, not for a session. */
+export function decideMarkStaff(
+  state: ActivityState,
+  command: CommandOf<'mark-staff'>,
+  now: number,
+): ActivityDecision {
+  const { dayId, personIds, status, arrivedAt } = command;
+  return onOpenDay(state, dayId, (day) => {
+    const known = new Set([...state.speakers, ...state.committee].map(({ id }) => id));
+    if (personIds.length === 0 || !personIds.every((id) => known.has(id))) {
+      return refuse({ code: 'person-missing' });
+    }
+    if (arrivedAt !== undefined && arrivedAt > now) return refuse({ code: 'time-in-future' });
+    const changed = personIds.filter((id) => day.staffMarks[id]?.status !== status);
+    if (changed.length === 0 && arrivedAt === undefined) return refuse({ code: 'nothing-to-do' });
+    const arrival = status === 'H' && arrivedAt !== undefined ? { arrivedAt } : {};
+    const marked = { dayId, personIds, ...(status ? { status } : {}), ...arrival };
+    return accept(draft('StaffMarked', marked, now));
+  });
 }
 
 interface Person {

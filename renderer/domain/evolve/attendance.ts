@@ -3,7 +3,13 @@ import type { ActivityState, AttendanceMark, Sheet } from '../state';
 import { onDay, onSheet } from './on-day';
 
 export type SheetEvent = LogEvent<
-  'SheetOpened' | 'SheetRosterExtended' | 'AttendanceMarked' | 'AttendanceCorrected' | 'SheetClosed'
+  | 'SheetOpened'
+  | 'SheetRosterExtended'
+  | 'AttendanceMarked'
+  | 'AttendanceCorrected'
+  | 'DepartureRecorded'
+  | 'SignatureDrawn'
+  | 'SheetClosed'
 >;
 
 export function evolveSheet(state: ActivityState, event: SheetEvent): ActivityState {
@@ -13,7 +19,9 @@ export function evolveSheet(state: ActivityState, event: SheetEvent): ActivitySt
     const { roster } = event.payload;
     return onDay(state, dayId, (day) => {
       const former = day.sheets[step];
-      const sheet = former ? expect(former, roster) : { step, openedAt, roster, marks: {} };
+      const sheet = former
+        ? expect(former, roster)
+        : { step, openedAt, roster, marks: {}, signatures: {} };
       return { ...day, sheets: { ...day.sheets, [step]: sheet } };
     });
   }
@@ -42,13 +50,30 @@ function change(sheet: Sheet, event: Exclude<SheetEvent, LogEvent<'SheetOpened'>
       return { ...sheet, marks: { ...sheet.marks, ...marks } };
     }
     case 'AttendanceCorrected': {
-      const { participantId, from, to, reason } = event.payload;
+      const { participantId, from, to, reason, leftAt } = event.payload;
+      const former = sheet.marks[participantId];
+      const arrivedAt = to === 'H' && from === 'H' ? former?.arrivedAt : undefined;
       const mark: AttendanceMark = {
         ...stamp,
         status: to,
+        ...(arrivedAt === undefined ? {} : { arrivedAt }),
+        ...(leftAt === undefined ? {} : { leftAt }),
         correction: { from, reason },
       };
       return { ...sheet, marks: { ...sheet.marks, [participantId]: mark } };
+    }
+    case 'DepartureRecorded': {
+      const { participantId, leftAt } = event.payload;
+      const former = sheet.marks[participantId];
+      if (!former) return sheet;
+      const { leftAt: _former, ...present } = former;
+      const mark = leftAt === undefined ? present : { ...present, leftAt };
+      return { ...sheet, marks: { ...sheet.marks, [participantId]: mark } };
+    }
+    case 'SignatureDrawn': {
+      const { participantId, drawing } = event.payload;
+      const signature = { ...stamp, drawing };
+      return { ...sheet, signatures: { ...sheet.signatures, [participantId]: signature } };
     }
     case 'SheetClosed':
       return { ...sheet, closed: stamp };

@@ -48,6 +48,7 @@ const EMPTY_DAY: Omit<DayState, 'plan'> = {
   checks: {},
   notes: [],
   sheets: {},
+  staffMarks: {},
   cancelledSessions: {},
   scores: {},
   groups: [],

@@ -1,9 +1,13 @@
 import type { LogEvent } from '../log/event';
 import type { Participant } from '../people/participant';
-import type { ActivityState, DayState, Sheet } from '../state';
+import type { ActivityState, DayState, RosterEntry, Sheet } from '../state';
 
 export type RosterEvent = LogEvent<
-  'ParticipantsImported' | 'ParticipantAdded' | 'ParticipantEdited' | 'ParticipantRemoved'
+  | 'ParticipantsImported'
+  | 'ParticipantAdded'
+  | 'ParticipantEdited'
+  | 'ParticipantRemoved'
+  | 'ParticipantReplaced'
 >;
 
 export function evolveRoster(state: ActivityState, event: RosterEvent): ActivityState {
@@ -17,15 +21,16 @@ export function evolveRoster(state: ActivityState, event: RosterEvent): Activity
     case 'ParticipantEdited':
       return change(state, event.payload.participant);
     case 'ParticipantRemoved': {
-      const { participantId, reason } = event.payload;
-      const removed = { at: event.occurredAt, operator: event.operator, reason };
-      return {
-        ...state,
-        roster: state.roster.map((entry) =>
-          entry.participant.id === participantId ? { ...entry, removed } : entry,
-        ),
-        days: state.days.map((day) => (day.archived ? day : leaveSheets(day, participantId))),
-      };
+      const { participantId, ...removal } = event.payload;
+      const stamp = { at: event.occurredAt, operator: event.operator };
+      return leave(state, participantId, { ...stamp, ...removal });
+    }
+    case 'ParticipantReplaced': {
+      const { participantId, successor, date, reason } = event.payload;
+      const stamp = { at: event.occurredAt, operator: event.operator };
+      const left = leave(state, participantId, { ...stamp, reason, date, by: successor.id });
+      const replaces = { participantId, date };
+      return { ...left, roster: [...left.roster, { participant: successor, replaces }] };
     }
   }
 }
@@ -36,6 +41,23 @@ const change = (state: ActivityState, participant: Participant): ActivityState =
     entry.participant.id === participant.id ? { ...entry, participant } : entry,
   ),
 });
+
+function leave(
+  state: ActivityState,
+  participantId: string,
+  removed: NonNullable<RosterEntry['removed']>,
+): ActivityState {
+  const { date = '' } = removed;
+  return {
+    ...state,
+    roster: state.roster.map((entry) =>
+      entry.participant.id === participantId ? { ...entry, removed } : entry,
+    ),
+    days: state.days.map((day) =>
+      day.archived || day.plan.date < date ? day : leaveSheets(day, participantId),
+    ),
+  };
+}
 
 /** Nobody waits any more for who left; a status that was given stays. */
 function leaveSheets(day: DayState, participantId: string): DayState {

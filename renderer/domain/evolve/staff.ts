@@ -1,8 +1,13 @@
 import type { LogEvent } from '../log/event';
 import type { ActivityState } from '../state';
+import { onDay } from './on-day';
 
 export type StaffEvent = LogEvent<
-  'SpeakerRecorded' | 'SpeakerRemoved' | 'CommitteeMemberRecorded' | 'CommitteeMemberRemoved'
+  | 'SpeakerRecorded'
+  | 'SpeakerRemoved'
+  | 'CommitteeMemberRecorded'
+  | 'CommitteeMemberRemoved'
+  | 'StaffMarked'
 >;
 
 export function evolveStaff(state: ActivityState, event: StaffEvent): ActivityState {
@@ -15,7 +20,24 @@ export function evolveStaff(state: ActivityState, event: StaffEvent): ActivitySt
       return { ...state, committee: put(state.committee, event.payload.member) };
     case 'CommitteeMemberRemoved':
       return { ...state, committee: without(state.committee, event.payload.memberId) };
+    case 'StaffMarked':
+      return mark(state, event);
   }
+}
+
+function mark(state: ActivityState, event: LogEvent<'StaffMarked'>): ActivityState {
+  const { dayId, personIds, status, arrivedAt } = event.payload;
+  const stamp = { at: event.occurredAt, operator: event.operator };
+  const given = status && {
+    ...stamp,
+    status,
+    ...(arrivedAt === undefined ? {} : { arrivedAt }),
+  };
+  return onDay(state, dayId, (day) => {
+    const others = Object.entries(day.staffMarks).filter(([id]) => !personIds.includes(id));
+    const marked = given ? personIds.map((id) => [id, given] as const) : [];
+    return { ...day, staffMarks: Object.fromEntries([...others, ...marked]) };
+  });
 }
 
 interface Identified {

@@ -1,5 +1,6 @@
 import { capitalized } from '../format/capital';
 import type { LogEvent } from '../log/event';
+import { excusePhrase, withdrawnExcusePhrase } from './excuse-phrases';
 import { groupResultPhrase, groupsPhrase, scoresPhrase } from './lesson-phrases';
 import { dayName, type Scene, sessionName } from './names';
 import {
@@ -8,6 +9,7 @@ import {
   importPhrase,
   personEditPhrase,
   removalPhrase,
+  replacementPhrase,
 } from './people-phrases';
 import {
   creationPhrase,
@@ -20,15 +22,18 @@ import type { ActEvents } from './recorded-acts';
 import {
   attendanceCorrectionPhrase,
   closingPhrase,
+  departurePhrase,
   joiningPhrase,
   markPhrase,
   openingPhrase,
+  signaturePhrase,
 } from './sheet-phrases';
 import {
   committeePhrase,
   committeeRemovalPhrase,
   speakerPhrase,
   speakerRemovalPhrase,
+  staffMarkPhrase,
 } from './staff-phrases';
 import {
   checkPhrase,
@@ -112,7 +117,13 @@ function phraseOf(group: ActEvents, scene: Scene): string {
     case 'ParticipantEdited':
       return personEditPhrase(scene, event.payload.participant);
     case 'ParticipantRemoved':
-      return removalPhrase(scene, event.payload.participantId);
+      return removalPhrase(scene, event.payload);
+    case 'ParticipantReplaced':
+      return replacementPhrase(scene, event.payload);
+    case 'ExcuseAnnounced':
+      return excusePhrase(scene, event.payload);
+    case 'ExcuseWithdrawn':
+      return withdrawnExcusePhrase(scene, event.payload.excuseId);
     case 'DeskItemsRecorded':
       return deskPhrase(scene, event.payload);
     case 'StepStarted':
@@ -142,6 +153,12 @@ function phraseOf(group: ActEvents, scene: Scene): string {
       return markPhrase(scene, event);
     case 'AttendanceCorrected':
       return attendanceCorrectionPhrase(scene, event.payload);
+    case 'DepartureRecorded':
+      return departurePhrase(scene, event.payload);
+    case 'SignatureDrawn':
+      return signaturePhrase(scene, event.payload);
+    case 'StaffMarked':
+      return staffMarkPhrase(scene, event.payload);
     case 'SheetClosed':
       return closingPhrase(scene, event.payload.dayId, steps);
     case 'SessionCancelled':

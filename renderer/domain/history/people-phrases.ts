@@ -1,5 +1,6 @@
 import { DESK_ITEM_NAMES } from '../attendance/desk';
 import type { EventPayloads } from '../events';
+import { formatDate } from '../format/date';
 import { listInWords } from '../format/list';
 import type { Participant, ParticipantDetails } from '../people/participant';
 import { fullName } from '../people/personal-name';
@@ -48,8 +49,20 @@ export function personEditPhrase(scene: Scene, participant: Participant): string
   return changing(`data peserta ${fullName(former ?? participant)}`, changes);
 }
 
-export function removalPhrase(scene: Scene, participantId: string): string {
-  return `mengeluarkan peserta ${personOf(scene, participantId)}`;
+export function removalPhrase(
+  scene: Scene,
+  { participantId, date }: EventPayloads['ParticipantRemoved'],
+): string {
+  const from = date === undefined ? '' : ` mulai ${formatDate(date)}`;
+  return `mengeluarkan peserta ${personOf(scene, participantId)}${from}`;
+}
+
+export function replacementPhrase(
+  scene: Scene,
+  { participantId, successor, date }: EventPayloads['ParticipantReplaced'],
+): string {
+  const former = personOf(scene, participantId);
+  return `mengganti peserta ${former} dengan ${fullName(successor)} mulai ${formatDate(date)}`;
 }
 
 export function deskPhrase(scene: Scene, desk: EventPayloads['DeskItemsRecorded']): string {

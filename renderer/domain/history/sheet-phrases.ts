@@ -43,11 +43,31 @@ export function markPhrase(scene: Scene, event: LogEvent<'AttendanceMarked'>): s
 
 export function attendanceCorrectionPhrase(
   scene: Scene,
-  { dayId, step, participantId, from, to }: LogEvent<'AttendanceCorrected'>['payload'],
+  { dayId, step, participantId, from, to, leftAt }: LogEvent<'AttendanceCorrected'>['payload'],
 ): string {
   const person = personOf(scene, participantId);
-  const change = `dari ${STATUS_NAMES[from]} menjadi ${STATUS_NAMES[to]}`;
+  const left = leftAt === undefined ? '' : ` (pulang ${formatClock(leftAt, zoneOf(scene))})`;
+  const change = `dari ${STATUS_NAMES[from]} menjadi ${STATUS_NAMES[to]}${left}`;
   return `mengoreksi kehadiran ${person} ${change} pada daftar hadir ${sessionName(scene, dayId, step)}`;
+}
+
+export function departurePhrase(
+  scene: Scene,
+  { dayId, step, participantId, leftAt }: LogEvent<'DepartureRecorded'>['payload'],
+): string {
+  const person = personOf(scene, participantId);
+  const on = `pada daftar hadir ${sessionName(scene, dayId, step)}`;
+  return leftAt === undefined
+    ? `membatalkan jam pulang ${person} ${on}`
+    : `mencatat ${person} pulang ${formatClock(leftAt, zoneOf(scene))} ${on}`;
+}
+
+export function signaturePhrase(
+  scene: Scene,
+  { dayId, step, participantId }: LogEvent<'SignatureDrawn'>['payload'],
+): string {
+  const session = sessionName(scene, dayId, step);
+  return `mengambil tanda tangan ${personOf(scene, participantId)} pada daftar hadir ${session}`;
 }
 
 /** Said only where it is not the time at which the row itself stands. */

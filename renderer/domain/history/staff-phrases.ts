@@ -1,6 +1,10 @@
+import { STATUS_NAMES } from '../attendance/status';
+import type { EventPayloads } from '../events';
+import { formatClock } from '../format/clock';
+import { listInWords } from '../format/list';
 import { fullName } from '../people/personal-name';
 import type { CommitteeMember, Speaker } from '../people/staff';
-import type { Scene } from './names';
+import { dayName, type Scene, zoneOf } from './names';
 
 export function speakerPhrase({ before }: Scene, speaker: Speaker): string {
   return recordingPhrase('narasumber', before.speakers, speaker);
@@ -16,6 +20,23 @@ export function committeePhrase({ before }: Scene, member: CommitteeMember): str
 
 export function committeeRemovalPhrase({ before }: Scene, id: string): string {
   return removalOf('panitia', before.committee, id);
+}
+
+export function staffMarkPhrase(
+  scene: Scene,
+  { dayId, personIds, status, arrivedAt }: EventPayloads['StaffMarked'],
+): string {
+  const people = [...scene.after.speakers, ...scene.after.committee];
+  const names = personIds.map((id) => {
+    const person = people.find((candidate) => candidate.id === id);
+    return person ? fullName(person) : 'seseorang';
+  });
+  const arrived =
+    arrivedAt === undefined ? '' : ` (datang ${formatClock(arrivedAt, zoneOf(scene))})`;
+  const whom = `${listInWords(names)} pada daftar hadir narasumber dan panitia ${dayName(scene, dayId)}`;
+  return status
+    ? `mencatat ${STATUS_NAMES[status]}${arrived} untuk ${whom}`
+    : `mengosongkan kehadiran ${whom}`;
 }
 
 type Person = Speaker | CommitteeMember;

@@ -17,6 +17,8 @@ export function rosterActName(state: ActivityState, events: readonly LogEvent[])
         return `tambah ${fullName(payload.participant)}`;
       case 'ParticipantEdited':
         return `ubah data ${fullName(payload.participant)}`;
+      case 'ParticipantReplaced':
+        return `ganti peserta dengan ${fullName(payload.successor)}`;
       case 'ParticipantRemoved': {
         const person = findParticipant(state, payload.participantId);
         return `keluarkan ${person ? fullName(person) : 'seorang peserta'}`;

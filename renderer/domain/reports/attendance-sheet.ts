@@ -8,10 +8,10 @@ import { findSop } from '../sop/catalogue';
 import {
   type ActivityState,
   type AttendanceMark,
-  activeParticipants,
   dayNumber,
   findDay,
   findParticipant,
+  participantsOn,
 } from '../state';
 
 export interface AttendanceRow {
@@ -30,6 +30,8 @@ export interface AttendanceRow {
   readonly status: AttendanceStatus | undefined;
   /** Epoch ms, with status H. */
   readonly arrivedAt: number | undefined;
+  /** Epoch ms: left before the end. */
+  readonly leftAt: number | undefined;
   readonly correction: AttendanceMark['correction'];
 }
 
@@ -70,7 +72,7 @@ export function buildAttendanceSheet(
   if (!session) return undefined;
 
   const sheet = day.sheets[step];
-  const roster = sheet?.roster ?? activeParticipants(state).map(({ id }) => id);
+  const roster = sheet?.roster ?? participantsOn(state, day.plan.date).map(({ id }) => id);
   return {
     title: details.title,
     batch: details.batch,
@@ -109,6 +111,7 @@ function rowOf(
     institution: person?.institution ?? '',
     status: mark?.status,
     arrivedAt: mark?.arrivedAt,
+    leftAt: mark?.leftAt,
     correction: mark?.correction,
   };
 }

@@ -12,12 +12,12 @@ import { findSop, findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
 import {
   type ActivityState,
-  activeParticipants,
   type DayState,
   dayNumber,
   findDay,
   findParticipant,
   type Note,
+  participantsOn,
 } from '../state';
 import { placeOf } from './attendance-sheet';
 import { type DeskRecap, recapDesk } from './desk-recap';
@@ -120,7 +120,7 @@ export function buildDailyReport(
 /** Whoever was expected on a sheet of that day; before the first sheet, who takes part now. */
 function expectedOn(state: ActivityState, day: DayState): readonly Participant[] {
   const onSheets = new Set(Object.values(day.sheets).flatMap(({ roster }) => roster));
-  if (onSheets.size === 0) return activeParticipants(state);
+  if (onSheets.size === 0) return participantsOn(state, day.plan.date);
   return [...onSheets].flatMap((id) => findParticipant(state, id) ?? []);
 }
 

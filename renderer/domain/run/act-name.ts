@@ -52,6 +52,15 @@ export function actName(events: readonly LogEvent[]): string {
       return `isi daftar hadir ${stepsOf('AttendanceMarked')}`;
     case 'AttendanceCorrected':
       return `koreksi daftar hadir ${stepsOf('AttendanceCorrected')}`;
+    case 'DepartureRecorded':
+      return `jam pulang ${stepsOf('DepartureRecorded')}`;
+    case 'SignatureDrawn':
+      return `tanda tangan ${stepsOf('SignatureDrawn')}`;
+    case 'StaffMarked':
+      return 'kehadiran narasumber dan panitia';
+    case 'ExcuseAnnounced':
+    case 'ExcuseWithdrawn':
+      return 'pemberitahuan berhalangan';
     case 'SheetClosed':
       return `tutup daftar hadir ${stepsOf('SheetClosed')}`;
     case 'SessionCancelled':

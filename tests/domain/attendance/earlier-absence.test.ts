@@ -22,6 +22,7 @@ function sheet(step: number, statuses: Readonly<Record<string, AttendanceStatus>
     openedAt: 0,
     roster: Object.keys(statuses),
     marks: Object.fromEntries(marks),
+    signatures: {},
   };
 }
 

@@ -104,3 +104,24 @@ test('of two with the same name, only the whole text tells which is meant', () =
   expect(findSpeaker([doctor, engineer], 'Ahmad Fauzi')).toBeUndefined();
   expect(findSpeaker([doctor, engineer], 'Ir. Ahmad Fauzi')).toBe(engineer);
 });
+
+test('marks narasumber and panitia once a day, and takes it back', () => {
+  const activity = plannedActivity();
+  activity.do({ type: 'record-speaker', speaker: speaker() });
+  activity.do({ type: 'record-committee-member', member: MEMBER });
+  const mark = { type: 'mark-staff', dayId: activity.dayId } as const;
+  const people = ['speaker-1', 'member-1'];
+  activity.do({ ...mark, personIds: people, status: 'H', arrivedAt: activity.now });
+  expect(activity.day.staffMarks['member-1']).toMatchObject({
+    status: 'H',
+    arrivedAt: activity.now,
+  });
+  activity.do({ ...mark, personIds: ['speaker-1'] });
+  expect(Object.keys(activity.day.staffMarks)).toEqual(['member-1']);
+  expect(activity.attempt({ ...mark, personIds: ['participant-1'], status: 'H' })).toEqual({
+    code: 'person-missing',
+  });
+  expect(activity.attempt({ ...mark, personIds: ['member-1'], status: 'H' })).toEqual({
+    code: 'nothing-to-do',
+  });
+});
