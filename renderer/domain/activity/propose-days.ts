@@ -1,7 +1,7 @@
 import { findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
 import type { DayPlan, PlannedStep } from './day-plan';
-import { blocksOf, scheduleDay } from './schedule';
+import { type Block, blocksOf, scheduleDay } from './schedule';
 
 /** One jam pelajaran in minutes (PUPR and LAN schedules; 135 minutes are 3 JP). */
 export const JP_MINUTES = 45;
@@ -66,45 +66,59 @@ export function proposeDays(
   }));
 }
 
+/** What is left of group work at the least, in minutes. */
+const LEAST_GROUP_WORK = 30;
+
+/** Minutes of a plan that is made shorter go by these. */
+const MINUTE_STEP = 5;
+
 /**
- * The same plan shortened so that it ends by `latestEnd`: lessons lose whole JP, in turn from the
- * last, down to one; then group work loses quarters of an hour, down to half an hour. Attendance,
- * tests and breaks keep their time. A day that cannot be fitted comes back as short as it gets.
+ * The same plan shortened so that it ends at `latestEnd`, or less than five minutes before: lessons
+ * lose whole JP, in turn from the last, down to one; group work loses what is less than a JP, down
+ * to half an hour; what it cannot give, lessons lose after all. Attendance, tests and breaks keep
+ * their time. A day that cannot be fitted comes back as short as it gets.
  *
  * @param latestEnd minutes after midnight
  */
 export function fitDay(plan: DayPlan, sop: Sop, latestEnd: number): DayPlan {
   let fitted = plan;
-  const tooLate = () => scheduleDay(fitted, sop).endMinute > latestEnd;
-  const shorten = (isLong: (planned: PlannedStep) => boolean, by: number): boolean => {
+  const excess = () => scheduleDay(fitted, sop).endMinute - latestEnd;
+  /** Takes minutes from the longest such block, if it keeps the least. */
+  const shorten = (isMeant: (block: Block) => boolean, by: number, least: number): boolean => {
     const block = blocksOf(fitted.steps, sop)
-      .filter((candidate) => candidate.steps.some(isLong))
-      .reduce<{ minutes: number; numbers: readonly number[] } | undefined>(
-        (longest, { minutes, steps }) =>
-          longest && longest.minutes > minutes
-            ? longest
-            : { minutes, numbers: steps.map((planned) => planned.step) },
+      .filter((candidate) => isMeant(candidate) && candidate.minutes - by >= least)
+      .reduce<Block | undefined>(
+        (longest, candidate) =>
+          longest && longest.minutes > candidate.minutes ? longest : candidate,
         undefined,
       );
     if (!block) return false;
+    const most = block.minutes - by;
     fitted = {
       ...fitted,
-      steps: fitted.steps.map((planned) => {
-        if (!block.numbers.includes(planned.step)) return planned;
-        const minutes = planned.minutes - by;
-        return { ...planned, minutes, jp: planned.jp > 0 ? jpOf(minutes) : 0 };
-      }),
+      steps: fitted.steps.map((planned) =>
+        block.steps.includes(planned) && planned.minutes > most ? shorter(planned, most) : planned,
+      ),
     };
     return true;
   };
-  const isLesson = (planned: PlannedStep) =>
-    findStep(sop, planned.step).teaches && planned.minutes >= 2 * JP_MINUTES;
-  const isGroupWork = (planned: PlannedStep) => {
-    const step = findStep(sop, planned.step);
-    const keepsItsTime = step.isBreak || step.optional || step.attendance || step.parallelGroup;
-    return !keepsItsTime && planned.minutes > 30;
-  };
-  while (tooLate() && shorten(isLesson, JP_MINUTES));
-  while (tooLate() && shorten(isGroupWork, 15));
+  const isLesson = ({ steps }: Block) => steps.some(({ step }) => findStep(sop, step).teaches);
+  const isGroupWork = ({ steps }: Block) =>
+    steps.every(({ step }) => {
+      const { isBreak, optional, attendance, parallelGroup, teaches } = findStep(sop, step);
+      return !(isBreak || optional || attendance || parallelGroup || teaches);
+    });
+  while (excess() >= JP_MINUTES && shorten(isLesson, JP_MINUTES, JP_MINUTES));
+  while (excess() > 0 && shorten(isGroupWork, MINUTE_STEP, LEAST_GROUP_WORK));
+  // From one lesson as a whole: every lesson that loses minutes loses a JP.
+  const rest = () => Math.ceil(excess() / MINUTE_STEP) * MINUTE_STEP;
+  while (
+    excess() > 0 &&
+    (shorten(isLesson, rest(), JP_MINUTES) || shorten(isLesson, MINUTE_STEP, JP_MINUTES))
+  );
   return fitted;
+}
+
+function shorter(planned: PlannedStep, minutes: number): PlannedStep {
+  return { ...planned, minutes, jp: Math.min(planned.jp, jpOf(minutes)) };
 }

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DayPlan } from '../../../renderer/domain/activity/day-plan';
 import {
   fitDay,
   proposeDays,
   standardStep,
   usualSteps,
 } from '../../../renderer/domain/activity/propose-days';
-import { scheduleDay } from '../../../renderer/domain/activity/schedule';
+import { blocksOf, scheduleDay } from '../../../renderer/domain/activity/schedule';
 import { dateIn, instantOf, minuteIn } from '../../../renderer/domain/activity/zone';
+import { findStep } from '../../../renderer/domain/sop/catalogue';
 import { TECHNICAL_TRAINING as SOP } from '../../../renderer/domain/sop/technical-training';
 
 const plan = (steps: readonly number[], startMinute = 480) => ({
@@ -17,6 +19,16 @@ const plan = (steps: readonly number[], startMinute = 480) => ({
   room: '',
   steps: steps.map((step) => standardStep(SOP, step)),
 });
+
+const newId = () => 'day-1';
+
+/** Lessons above one JP and group work above half an hour: what a fitted day could still lose. */
+const shortenable = ({ steps }: Pick<DayPlan, 'steps'>) =>
+  blocksOf(steps, SOP).filter(({ steps: block, minutes }) => {
+    const isLesson = block.some(({ step }) => findStep(SOP, step).teaches);
+    const isGroupWork = block.some(({ step }) => step === 17 || step === 18);
+    return (isLesson && minutes >= 50) || (isGroupWork && minutes >= 35);
+  });
 
 describe('the schedule of a day', () => {
   it('runs parallel steps together and everything else one after the other', () => {
@@ -68,6 +80,47 @@ describe('the proposed days', () => {
     }
     const lessons = fitted.steps.filter((planned) => planned.jp > 0);
     for (const lesson of lessons) expect(lesson.minutes).toBe(lesson.jp * 45);
+  });
+
+  it('takes from a day no more than 17.00 asks for, whenever it starts', () => {
+    const numbers = SOP.steps.map((step) => step.number);
+    const someSteps = fc.subarray(numbers, { minLength: 1 });
+    const starts = fc.integer({ min: 300, max: 900 });
+    fc.assert(
+      fc.property(someSteps, starts, (steps, startMinute) => {
+        const whole = { ...plan(steps), startMinute };
+        const fitted = fitDay(whole, SOP, 17 * 60);
+        const before = scheduleDay(whole, SOP).endMinute;
+        const after = scheduleDay(fitted, SOP).endMinute;
+        if (before <= 17 * 60) expect(fitted).toEqual(whole);
+        else if (after > 17 * 60) expect(shortenable(fitted)).toEqual([]);
+        else expect(after).toBeGreaterThan(17 * 60 - 5);
+        for (const [index, { minutes }] of fitted.steps.entries()) {
+          expect(minutes).toBeGreaterThan(0);
+          expect(minutes).toBeLessThanOrEqual(whole.steps[index]?.minutes ?? 0);
+        }
+      }),
+    );
+  });
+
+  it('keeps whole JP while group work can give the rest', () => {
+    const [, second] = proposeDays(SOP, ['2026-11-24', '2026-11-25', '2026-11-26'], 450, newId);
+    const fitted = second && fitDay(second, SOP, 17 * 60);
+    expect(fitted && scheduleDay(fitted, SOP)).toMatchObject({ endMinute: 17 * 60, jp: 8 });
+    expect(fitted?.steps.find(({ step }) => step === 17)?.minutes).toBe(65);
+  });
+
+  it('never shortens a step below zero that was planned shorter than the one beside it', () => {
+    const whole = plan(SOP.steps.map((step) => step.number));
+    const uneven = {
+      ...whole,
+      steps: whole.steps.map((planned) =>
+        planned.step === 7 ? { ...planned, minutes: 20 } : planned,
+      ),
+    };
+    const fitted = fitDay(uneven, SOP, 17 * 60);
+    expect(fitted.steps.find(({ step }) => step === 7)?.minutes).toBe(20);
+    expect(fitted.steps.find(({ step }) => step === 6)?.minutes).toBe(45);
   });
 
   it('leaves a day alone that ends in time', () => {
