@@ -43,6 +43,17 @@ describe('the report of a finished day', () => {
     ]);
   });
 
+  it('adds up to its JP in the table of subjects, untitled lessons among them', async () => {
+    const [first, ...others] = view.lessons;
+    const partly = await make(
+      { ...view, lessons: [{ topic: '', speaker: '', jp: first?.jp ?? 0 }, ...others] },
+      OFFICE,
+    );
+    const rows = tableUnder(partly, 'No.', 'Mata Pelatihan') ?? [];
+    expect(rows[0]?.[1]).toBe('tanpa judul');
+    expect(rows.reduce((sum, row) => sum + Number(row.at(-1)), 0)).toBe(view.jp);
+  });
+
   it('has its parts as real headings, in order', () => {
     const headings = elements(document.body, 'w:p')
       .filter((paragraph) => paragraph.includes('<w:pStyle w:val="Heading1"/>'))

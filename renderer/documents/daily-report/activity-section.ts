@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx';
 import { minuteIn } from '../../domain/activity/zone';
+import type { Lesson } from '../../domain/attendance/sessions';
 import { formatClockIn, formatMinuteRange } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
 import { minutesInWords } from '../../domain/format/duration';
@@ -46,11 +47,18 @@ function actualTime({ startedAt, finishedAt, lateMinutes, details }: DailyReport
   return `Pukul ${range} (${minutesInWords(length)}), ${lateness(lateMinutes)}`;
 }
 
+/** Untitled lessons too, so that the rows add up to the JP above them. */
 function lessonTable({ lessons }: DailyReportView, width: number): readonly FileChild[] {
-  const named = lessons.filter(({ topic, speaker }) => oneLine(topic + speaker) !== '');
-  if (named.length === 0) return [];
-  const rows = named.map(({ topic, speaker, jp }, index) => ({
-    cells: [centred(`${index + 1}.`), cell(orDash(topic)), cell(orDash(speaker)), centred(jp)],
+  const isNamed = ({ topic, speaker }: Lesson) => oneLine(topic + speaker) !== '';
+  if (!lessons.some(isNamed)) return [];
+  const counted = lessons.filter((lesson) => isNamed(lesson) || lesson.jp > 0);
+  const rows = counted.map(({ topic, speaker, jp }, index) => ({
+    cells: [
+      centred(`${index + 1}.`),
+      cell(oneLine(topic) || 'tanpa judul'),
+      cell(orDash(speaker)),
+      centred(jp),
+    ],
   }));
   const titles = headRow(head('No.'), head('Mata Pelatihan'), head('Narasumber'), head('JP'));
   return [
