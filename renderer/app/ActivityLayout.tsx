@@ -9,16 +9,7 @@ import { activeParticipants } from '../domain/state';
 import { ClockCompanion } from '../features/clock/ClockCompanion';
 import { ActivityProvider } from '../workspace/ActivityProvider';
 import { useActivity } from '../workspace/activity';
-
-const TABS = [
-  { path: 'ringkasan', label: 'Ringkasan' },
-  { path: 'peserta', label: 'Peserta' },
-  { path: 'jadwal', label: 'Jadwal' },
-  { path: 'pelaksanaan', label: 'Pelaksanaan' },
-  { path: 'daftar-hadir', label: 'Daftar Hadir' },
-  { path: 'dokumen', label: 'Dokumen' },
-  { path: 'riwayat', label: 'Riwayat' },
-] as const;
+import { TABS } from './places';
 
 /** The second and last level of navigation: one kegiatan and its tabs. */
 export function ActivityLayout() {

@@ -1,29 +1,9 @@
 import { Anchor, AppShell, Group, NavLink, Text } from '@mantine/core';
-import {
-  IconBook2,
-  IconHome,
-  IconListDetails,
-  type IconProps,
-  IconSettings,
-} from '@tabler/icons-react';
-import type { ComponentType } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useClockWatch } from '../workspace/use-clock-watch';
 import { HeaderStatus } from './HeaderStatus';
+import { ENTRIES } from './places';
 import { StorageNotice } from './StorageNotice';
-
-interface Entry {
-  readonly to: string;
-  readonly label: string;
-  readonly icon: ComponentType<IconProps>;
-}
-
-const ENTRIES: readonly Entry[] = [
-  { to: '/', label: 'Beranda', icon: IconHome },
-  { to: '/kegiatan', label: 'Kegiatan', icon: IconListDetails },
-  { to: '/sop', label: 'SOP', icon: IconBook2 },
-  { to: '/pengaturan', label: 'Pengaturan', icon: IconSettings },
-];
 
 /** The frame of every screen but the classroom's. */
 export function Shell() {
