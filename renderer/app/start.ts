@@ -31,7 +31,7 @@ export async function start(): Promise<Started> {
     operator: () => office?.state.operator ?? '',
     activity: {
       machine: activityMachine,
-      projectionVersion: 1,
+      projectionVersion: 2,
       project: (activityId, state) => ({
         activity: summarizeActivity(activityId, state),
         days: summarizeDays(activityId, state),

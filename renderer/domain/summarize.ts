@@ -1,4 +1,5 @@
 import { scheduleDay } from './activity/schedule';
+import { speakerHours } from './activity/speaker-hours';
 import { activeSteps, hasBegun } from './run/progress';
 import { findSop } from './sop/catalogue';
 import { type ActivityState, activeParticipants, type DayState } from './state';
@@ -48,6 +49,7 @@ export function summarizeDays(activityId: string, state: ActivityState): readonl
       openSheetCount: Object.values(day.sheets).filter(
         (sheet) => !sheet.closed && !day.cancelledSessions[sheet.step],
       ).length,
+      speakers: speakerHours(day.plan, sop),
     };
   });
 }

@@ -1,3 +1,5 @@
+import type { SpeakerHours } from './activity/speaker-hours';
+
 /** `preparing`: no day has begun; `running`: some day began or waits; `finished`: all days archived. */
 export type ActivityStatus = 'preparing' | 'running' | 'finished';
 
@@ -36,4 +38,6 @@ export interface DaySummary {
   readonly activeSteps: readonly number[];
   /** Sheets opened and not closed. */
   readonly openSheetCount: number;
+  /** Whom the plan takes up, and when: other kegiatan may want the same person. */
+  readonly speakers: readonly SpeakerHours[];
 }

@@ -36,6 +36,20 @@ describe('what lists show of a kegiatan', () => {
     expect(summarizeActivity(activity.activityId, activity.state)?.status).toBe('running');
   });
 
+  it('says whom a day takes up and when, by the name alone', () => {
+    const activity = plannedActivity();
+    const { plan } = activity.day;
+    const steps = plan.steps.map((planned) =>
+      planned.step === 6 ? { ...planned, topic: 'Kas', speaker: 'DR. AHMAD FAUZI, M.SI' } : planned,
+    );
+    activity.do({ type: 'plan-days', plans: [{ ...plan, steps }] });
+    const [day] = summarizeDays(activity.activityId, activity.state);
+    // 08.00 + 5 + 60 + 15 + 5 + 45 = 10.10
+    expect(day?.speakers).toEqual([
+      { key: 'ahmad fauzi', startMinute: 610, endMinute: 745, topic: 'Kas' },
+    ]);
+  });
+
   it('is finished once every day is archived', () => {
     const activity = plannedActivity();
     activity.do({ type: 'archive-day', dayId: activity.dayId, reason: 'dibatalkan' });

@@ -107,6 +107,7 @@ function project(activityId: string, { notes, days }: NoteState): Projection {
         status: 'planned',
         activeSteps: [],
         openSheetCount: 0,
+        speakers: [],
       }),
     ),
   };

@@ -125,6 +125,20 @@ describe('openStore', () => {
     expect((await store.queries.getActivity(ACTIVITY))?.title).toMatch(/^Pelatihan Pengelolaan/);
   });
 
+  it('gives the days of an older version the narasumber that they lacked', async () => {
+    const name = testName();
+    (await createActivity(await open(name))).close();
+    const database = await openTestDatabase(name);
+    await database.days.toCollection().modify((day) => {
+      Reflect.deleteProperty(day, 'speakers');
+    });
+    const store = await open(name, { version: 2 });
+    expect(await store.queries.daysOf(ACTIVITY)).toMatchObject([
+      { speakers: [] },
+      { speakers: [] },
+    ]);
+  });
+
   it('tells when the database is closed under it, and not when it closes itself', async () => {
     const name = testName();
     const closed = vi.fn();

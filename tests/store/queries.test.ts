@@ -33,6 +33,7 @@ const day = (activityId: string, date: string, details: Partial<DaySummary> = {}
   status: 'planned',
   activeSteps: [],
   openSheetCount: 0,
+  speakers: [],
   ...details,
 });
 

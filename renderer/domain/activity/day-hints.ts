@@ -1,11 +1,13 @@
 import { formatMinute } from '../format/clock';
 import { findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
+import type { DaySummary } from '../summary';
 import { isFriday } from './dates';
 import type { DayPlan } from './day-plan';
 import { FRIDAY_BREAK, longBreakOf } from './office-hours';
 import { LATEST_END } from './propose-days';
 import { type ScheduledStep, scheduleDay } from './schedule';
+import { type SpeakerClash, speakerClashes } from './speaker-clashes';
 
 /** Something about a plan that an office usually does not mean; never a reason to refuse it. */
 export type DayHint =
@@ -17,13 +19,22 @@ export type DayHint =
   /** Friday prayer needs the long break to be longer than on other days. */
   | { readonly kind: 'short-friday-break'; readonly step: number; readonly minutes: number }
   /** Nobody signs a daftar hadir that day. */
-  | { readonly kind: 'no-session' };
+  | { readonly kind: 'no-session' }
+  | ({ readonly kind: 'speaker-elsewhere' } & SpeakerClash);
 
 const NOON = 12 * 60;
 const ONE_OCLOCK = 13 * 60;
 
-/** What to look at again before a plan is kept. */
-export function dayHints(plan: DayPlan, sop: Sop): readonly DayHint[] {
+/**
+ * What to look at again before a plan is kept.
+ *
+ * @param others days of other kegiatan, which may want the same narasumber
+ */
+export function dayHints(
+  plan: DayPlan,
+  sop: Sop,
+  others: readonly DaySummary[] = [],
+): readonly DayHint[] {
   const { steps, startMinute, endMinute } = scheduleDay(plan, sop);
   const hints: DayHint[] = [];
   if (endMinute > LATEST_END) hints.push({ kind: 'ends-late', endMinute });
@@ -42,6 +53,9 @@ export function dayHints(plan: DayPlan, sop: Sop): readonly DayHint[] {
   if (!plan.steps.some(({ step }) => findStep(sop, step).attendance === 'session')) {
     hints.push({ kind: 'no-session' });
   }
+  for (const clash of speakerClashes(plan, sop, others)) {
+    hints.push({ kind: 'speaker-elsewhere', ...clash });
+  }
   return hints;
 }
 
@@ -58,6 +72,10 @@ export function dayHintSentence(hint: DayHint): string {
       return `Ishoma hari Jumat ${hint.minutes} menit; untuk salat Jumat lazimnya ${FRIDAY_BREAK} menit.`;
     case 'no-session':
       return 'Tidak ada langkah daftar hadir, sehingga kehadiran tidak tercatat.';
+    case 'speaker-elsewhere': {
+      const hours = `${formatMinute(hint.startMinute)}–${formatMinute(hint.endMinute)}`;
+      return `${hint.speaker} (langkah ${hint.step}) pada hari yang sama juga dijadwalkan ${hours} di ${hint.otherTitle}.`;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { fullName, readPersonalName } from './personal-name';
+import { fullName, nameKey, readPersonalName } from './personal-name';
 import type { Speaker } from './staff';
 
 /**
@@ -6,16 +6,14 @@ import type { Speaker } from './staff';
  * name alone decides; where two have the same one, only the whole text does.
  */
 export function findSpeaker(speakers: readonly Speaker[], written: string): Speaker | undefined {
-  const exact = speakers.find((speaker) => fold(fullName(speaker)) === fold(written));
+  const exact = speakers.find((speaker) => nameKey(fullName(speaker)) === nameKey(written));
   if (exact) return exact;
-  const { name } = readPersonalName(written);
-  const [first, ...others] = speakers.filter((speaker) => fold(speaker.name) === fold(name));
+  const key = speakerKey(written);
+  const [first, ...others] = speakers.filter((speaker) => nameKey(speaker.name) === key);
   return others.length === 0 ? first : undefined;
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLocaleLowerCase('id')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A written name without titles, case and punctuation: by it, people are compared across plans. */
+export function speakerKey(written: string): string {
+  return nameKey(readPersonalName(written).name);
+}

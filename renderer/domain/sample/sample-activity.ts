@@ -2,12 +2,14 @@ import { addDays } from '../activity/dates';
 import type { DayPlan } from '../activity/day-plan';
 import type { ActivityDetails } from '../activity/details';
 import { planFirstDays } from '../activity/first-plan';
+import { jpTotal } from '../activity/jp-target';
 import { DEFAULT_START } from '../activity/propose-days';
 import type { Command } from '../commands';
 import { findStep } from '../sop/catalogue';
 import { TECHNICAL_TRAINING } from '../sop/technical-training';
 import { SAMPLE_LESSONS, type SampleLesson } from './lessons';
 import { SAMPLE_PARTICIPANTS } from './participants';
+import { SAMPLE_COMMITTEE, SAMPLE_SPEAKERS } from './staff';
 
 const SOP = TECHNICAL_TRAINING;
 
@@ -21,7 +23,8 @@ export const SAMPLE_DETAILS: ActivityDetails = {
 };
 
 /**
- * A kegiatan to try everything with: three days from today, forty invented participants.
+ * A kegiatan to try everything with: three days from today, forty invented participants,
+ * three narasumber with biodata and three panitia.
  *
  * @param today `YYYY-MM-DD` in WIB
  */
@@ -38,13 +41,23 @@ export function sampleCommands({
     ...teach(plan, SAMPLE_LESSONS[index] ?? []),
     room: 'Ruang Kelas Kapuas',
   }));
+  const targetJp = jpTotal(days, {}).planned;
   return [
-    { type: 'create-activity', details: SAMPLE_DETAILS, days },
+    { type: 'create-activity', details: { ...SAMPLE_DETAILS, targetJp }, days },
     {
       type: 'import-participants',
       source: 'Contoh Pendamping',
       participants: SAMPLE_PARTICIPANTS.map((person) => ({ ...person, id: newId() })),
     },
+    ...SAMPLE_SPEAKERS.map(
+      (speaker): Command => ({ type: 'record-speaker', speaker: { ...speaker, id: newId() } }),
+    ),
+    ...SAMPLE_COMMITTEE.map(
+      (member): Command => ({
+        type: 'record-committee-member',
+        member: { ...member, id: newId() },
+      }),
+    ),
   ];
 }
 

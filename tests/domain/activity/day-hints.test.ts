@@ -3,6 +3,7 @@ import { dayHintSentence, dayHints } from '../../../renderer/domain/activity/day
 import type { DayPlan } from '../../../renderer/domain/activity/day-plan';
 import { standardStep } from '../../../renderer/domain/activity/propose-days';
 import { TECHNICAL_TRAINING as SOP } from '../../../renderer/domain/sop/technical-training';
+import type { DaySummary } from '../../../renderer/domain/summary';
 
 /** Tuesday, from 08.00, with the mutu baku but for the given minutes. */
 const plan = (
@@ -63,4 +64,47 @@ describe('the hints of a day', () => {
       'Selesai 17.15, melewati 17.00.',
     );
   });
+
+  it('name a narasumber whom another kegiatan wants at the same hours of that date', () => {
+    const day = plan([4, 6, 7, 8, 11]);
+    const steps = day.steps.map((planned) =>
+      planned.step === 6 ? { ...planned, speaker: 'Dr. Ahmad Fauzi, M.Si.' } : planned,
+    );
+    const other = (startMinute: number, date = day.date) => ({
+      ...summary,
+      date,
+      speakers: [
+        { key: 'ahmad fauzi', startMinute, endMinute: startMinute + 90, topic: '' },
+        { key: 'wiwik', startMinute: 480, endMinute: 900, topic: '' },
+      ],
+    });
+    const hints = (...others: DaySummary[]) =>
+      dayHints({ ...day, steps }, SOP, others).filter(({ kind }) => kind === 'speaker-elsewhere');
+    // Step 6 runs 08.05–10.20.
+    expect(hints(other(619))).toHaveLength(1);
+    expect(hints(other(620))).toEqual([]);
+    expect(hints(other(395))).toEqual([]);
+    expect(hints(other(600, '2026-11-25'))).toEqual([]);
+    const [hint] = hints(other(600));
+    expect(hint && dayHintSentence(hint)).toBe(
+      'Dr. Ahmad Fauzi, M.Si. (langkah 6) pada hari yang sama juga dijadwalkan 10.00–11.30 di Pelatihan Lain Angkatan I.',
+    );
+  });
 });
+
+const summary: DaySummary = {
+  dayId: 'other-day',
+  activityId: 'other',
+  title: 'Pelatihan Lain',
+  batch: 'I',
+  sopId: SOP.id,
+  date: '2026-11-24',
+  number: 1,
+  dayCount: 1,
+  startMinute: 480,
+  endMinute: 900,
+  status: 'planned',
+  activeSteps: [],
+  openSheetCount: 0,
+  speakers: [],
+};

@@ -18,6 +18,7 @@ const day = (dayId: string, facts: Partial<DaySummary> = {}): DaySummary => ({
   status: 'planned',
   activeSteps: [],
   openSheetCount: 0,
+  speakers: [],
   ...facts,
 });
 

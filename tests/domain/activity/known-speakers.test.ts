@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DayPlan } from '../../../renderer/domain/activity/day-plan';
-import { knownSpeakers } from '../../../renderer/domain/activity/known-speakers';
+import { knownSpeakers, speakerChoices } from '../../../renderer/domain/activity/known-speakers';
+import { EMPTY_PARTICIPANT } from '../../../renderer/domain/people/participant';
 
 const plan = (dayId: string, speakers: Readonly<Record<number, string>>): DayPlan => ({
   dayId,
@@ -23,4 +24,21 @@ it('names every narasumber once, but not who stands in the step itself', () => {
   ];
   expect(knownSpeakers(plans, { dayId: 'day-2', step: 9 })).toEqual(['Ani', 'Wiwik, M.Ak.']);
   expect(knownSpeakers(plans, { dayId: 'day-1', step: 6 })).toEqual(['Ani']);
+});
+
+it('offers those with biodata by their full names, and other names apart', () => {
+  const ani = {
+    ...EMPTY_PARTICIPANT,
+    id: 'ani',
+    name: 'Ani Suryani',
+    titleAfter: 'M.Si.',
+    expertise: '',
+    education: '',
+    experience: '',
+  };
+  const plans = [plan('day-1', { 6: 'Ani Suryani, S.E., M.Si.', 9: 'Wiwik' })];
+  expect(speakerChoices([ani], plans, { dayId: 'day-2', step: 6 })).toEqual({
+    recorded: ['Ani Suryani, M.Si.'],
+    others: ['Wiwik'],
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { jpTotal, jpTotalHint } from '../../../renderer/domain/activity/jp-target';
 import { scheduleDay } from '../../../renderer/domain/activity/schedule';
 import { sessionsOf } from '../../../renderer/domain/attendance/sessions';
 import { doubtsAboutNip, employeeKindOf } from '../../../renderer/domain/people/nip';
+import { fullName } from '../../../renderer/domain/people/personal-name';
 import { sampleCommands } from '../../../renderer/domain/sample/sample-activity';
 import { TECHNICAL_TRAINING as SOP } from '../../../renderer/domain/sop/technical-training';
 import { activeParticipants } from '../../../renderer/domain/state';
@@ -51,6 +53,31 @@ describe('the sample activity', () => {
     for (const { name, nip, rank } of activeParticipants(sample().state)) {
       if (nip !== '') expect([name, doubtsAboutNip(nip, 2026)]).toEqual([name, []]);
       expect([name, rank !== '']).toEqual([name, employeeKindOf(nip) === 'pns']);
+    }
+  });
+
+  it('has biodata for every narasumber of its plan, and three panitia, one of them pendamping', () => {
+    const { state } = sample();
+    const taught = state.days.flatMap(({ plan }) => plan.steps).map(({ speaker }) => speaker);
+    const names = new Set(taught.filter((name) => name !== ''));
+    expect(new Set(state.speakers.map(fullName))).toEqual(names);
+    for (const { position, institution, expertise, experience } of state.speakers) {
+      expect([position, institution, expertise, experience]).not.toContain('');
+    }
+    expect(state.committee.map(({ duty }) => duty)).toEqual(['Ketua', 'Sekretaris', 'Pendamping']);
+    for (const { name, nip } of [...state.speakers, ...state.committee]) {
+      if (nip !== '') expect([name, doubtsAboutNip(nip, 2026)]).toEqual([name, []]);
+    }
+  });
+
+  it('asks for as many JP as its days have, whatever weekday it begins on', () => {
+    for (const today of ['2026-11-30', '2026-12-03', '2026-12-04']) {
+      const activity = new RecordedActivity();
+      for (const command of sampleCommands({ today, newId: activity.newId })) activity.do(command);
+      const { details, days } = activity.state;
+      const plans = days.map(({ plan }) => plan);
+      expect(jpTotalHint(jpTotal(plans, details ?? {}))).toBe('');
+      expect(details?.targetJp).toBeGreaterThan(9);
     }
   });
 });
