@@ -6,6 +6,7 @@ import {
   readPersonalName,
   readTitles,
 } from '../../../renderer/domain/people/personal-name';
+import { isClearlyTitleAfter } from '../../../renderer/domain/people/titles';
 
 describe('taking a name apart', () => {
   test.each([
@@ -50,11 +51,12 @@ describe('taking a name apart', () => {
   });
 
   test('never loses a letter of a name without titles', () => {
-    const word = fc.stringMatching(/^[A-Z][a-z]{3,9}$/);
+    const word = fc
+      .stringMatching(/^[A-Z][a-z]{3,9}$/)
+      .filter((text) => !isClearlyTitleAfter(text.toUpperCase()));
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
         const written = words.join(' ');
-        fc.pre(!/Ners|Psikolog/.test(written));
         expect(readPersonalName(written.toUpperCase()).name.toUpperCase()).toBe(
           written.toUpperCase(),
         );
