@@ -9,6 +9,7 @@ import { activeParticipants } from '../domain/state';
 import { ClockCompanion } from '../features/clock/ClockCompanion';
 import { ActivityProvider } from '../workspace/ActivityProvider';
 import { useActivity } from '../workspace/activity';
+import { useShareActivity } from './palette/open-activity';
 import { TABS } from './places';
 
 /** The second and last level of navigation: one kegiatan and its tabs. */
@@ -25,7 +26,9 @@ export function ActivityLayout() {
 }
 
 function ActivityHeader() {
-  const { activityId, details, state, session } = useActivity();
+  const activity = useActivity();
+  const { activityId, details, state, session } = activity;
+  useShareActivity(activity);
   const { finding } = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const { pathname } = useLocation();
   const navigate = useNavigate();

@@ -2,6 +2,7 @@ import { Kbd, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import { usePaletteActs } from './palette-acts';
 
 interface SearchFieldProps {
   /** What is searched, e.g. `Cari peserta`: name and placeholder. */
@@ -19,7 +20,9 @@ export function SearchField(props: SearchFieldProps) {
   const { label, value, onChange, onKeyDown, ref, width = 320 } = props;
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current);
-  useHotkeys([['/', () => input.current?.focus()]]);
+  const search = () => input.current?.focus();
+  useHotkeys([['/', search]]);
+  usePaletteActs([{ label, keys: ['/'], run: search }]);
   return (
     <TextInput
       ref={input}

@@ -14,6 +14,14 @@ interface ShortcutSheetProps {
   readonly onClose: () => void;
 }
 
+/** Keys that every screen has. */
+const EVERYWHERE: readonly Shortcut[] = [
+  {
+    keys: [['Ctrl', 'K']],
+    does: 'Cari atau jalankan: tindakan, halaman, kegiatan, atau peserta',
+  },
+];
+
 /** What the keyboard can do on a screen. */
 export function ShortcutSheet({ shortcuts, opened, onClose }: ShortcutSheetProps) {
   useReturnFocus();
@@ -21,7 +29,7 @@ export function ShortcutSheet({ shortcuts, opened, onClose }: ShortcutSheetProps
     <Modal opened={opened} onClose={onClose} title="Pintasan papan ketik" size="xl">
       <Table verticalSpacing={3}>
         <Table.Tbody>
-          {shortcuts.map(({ keys, does }) => (
+          {[...shortcuts, ...EVERYWHERE].map(({ keys, does }) => (
             <Table.Tr key={does}>
               <Table.Td w={220}>
                 <KeyNames keys={keys} />

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { usePaletteActs } from './palette-acts';
 
 interface UndoRedoProps {
   readonly canUndo: boolean;
@@ -20,6 +21,10 @@ export function UndoRedo({ canUndo, canRedo, onUndo, onRedo }: UndoRedoProps) {
     if (isRedo && canRedo) onRedo();
     if (!isRedo && canUndo) onUndo();
   });
+  usePaletteActs([
+    ...(canUndo ? [{ label: 'Urungkan', keys: ['Ctrl', 'Z'], run: onUndo }] : []),
+    ...(canRedo ? [{ label: 'Ulangi', keys: ['Ctrl', 'Shift', 'Z'], run: onRedo }] : []),
+  ]);
   return (
     <ActionIcon.Group>
       <Tooltip label="Urungkan (Ctrl+Z)">

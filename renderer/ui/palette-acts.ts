@@ -1,0 +1,46 @@
+import { useEffect, useId, useSyncExternalStore } from 'react';
+
+/** One act of the screen that is open, as the command palette offers it. */
+export interface PaletteAct {
+  /** As its button says it. */
+  readonly label: string;
+  /** Pressed together, where a key of its own does it, e.g. `['Ctrl', 'S']`. */
+  readonly keys?: readonly string[];
+  readonly run: () => void;
+}
+
+/** By part of the screen, in the order in which the parts came. */
+const sources = new Map<string, readonly PaletteAct[]>();
+const listeners = new Set<() => void>();
+let offered: readonly PaletteAct[] = [];
+
+/** What a part of the screen can do at the moment; it is offered as long as that part is there. */
+export function usePaletteActs(acts: readonly PaletteAct[]): void {
+  const source = useId();
+  useEffect(() => {
+    sources.set(source, acts);
+    tell();
+  }, [source, acts]);
+  useEffect(
+    () => () => {
+      sources.delete(source);
+      tell();
+    },
+    [source],
+  );
+}
+
+/** Everything that the open screen offers; follows them as they change. */
+export function useOfferedActs(): readonly PaletteAct[] {
+  return useSyncExternalStore(subscribe, () => offered);
+}
+
+function tell(): void {
+  offered = [...sources.values()].flat();
+  for (const listener of [...listeners]) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
