@@ -1,4 +1,4 @@
-import type { DocumentRequest } from './document-request';
+import type { DocumentNames } from './document-request';
 import { batchAndYear } from './layout/batch-and-year';
 import { oneLine } from './layout/text';
 
@@ -11,11 +11,10 @@ const FORBIDDEN_ON_WINDOWS = /[<>:"/\\|?*]/g;
 
 /**
  * The name proposed for a file: date first, so that a folder sorts by day, e.g.
- * `2026-11-24 Daftar Hadir Sesi 1 - Pelatihan Pengelolaan Keuangan Daerah Angkatan II Tahun 2026.docx`.
+ * `2026-11-24 Daftar Hadir terisi, Sesi 1 - Pelatihan Pengelolaan Keuangan Daerah Angkatan II Tahun 2026.docx`.
  */
-export function documentFileName(request: DocumentRequest): string {
-  const { date, title, batch, kind } = namesOf(request);
-  const before = tidy(`${date} ${kind} - `);
+export function documentFileName({ date, paper, title, batch }: DocumentNames): string {
+  const before = tidy(`${date} ${paper} - `);
   const after = [...tidy(` ${batchAndYear(batch, date)}`)].slice(-LONGEST_BATCH).join('');
   // Only the title gives way: what tells one file from another stays whole.
   const room = Math.max(0, LONGEST - before.length - after.length);
@@ -24,18 +23,3 @@ export function documentFileName(request: DocumentRequest): string {
 }
 
 const tidy = (text: string): string => text.replace(FORBIDDEN_ON_WINDOWS, ' ').replace(/\s+/g, ' ');
-
-function namesOf(request: DocumentRequest) {
-  switch (request.kind) {
-    case 'attendance-sheet': {
-      const { date, title, batch, session } = request.view;
-      const form = request.form === 'empty' ? ' (kosong)' : '';
-      return { date, title, batch, kind: `Daftar Hadir Sesi ${session.number}${form}` };
-    }
-    case 'daily-report': {
-      const { date, details } = request.view;
-      const { title, batch } = details;
-      return { date, title, batch, kind: 'Laporan Pelaksanaan Harian' };
-    }
-  }
-}

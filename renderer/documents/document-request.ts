@@ -1,21 +1,26 @@
 import type { OfficeSettings } from '../domain/office/settings';
-import type { AttendanceSheetView } from '../domain/reports/attendance-sheet';
-import type { DailyReportView } from '../domain/reports/daily-report';
+import type { PaperKind } from '../domain/papers/catalogue';
+import type { PaperViews } from '../domain/papers/paper-views';
 import type { DocumentOptions } from './document-options';
 
-/** `empty` is signed by hand; `filled` also says what was recorded. */
-export type SheetForm = 'empty' | 'filled';
-
-interface Common {
+/** A paper of one kind to make: plain data, so that it can be sent to the worker. */
+export interface RequestOf<Kind extends PaperKind> {
+  readonly kind: Kind;
+  readonly view: PaperViews[Kind];
+  readonly names: DocumentNames;
   readonly office: OfficeSettings;
   readonly options?: DocumentOptions;
 }
 
-/** A paper to make: plain data, so that it can be sent to the worker. */
-export type DocumentRequest =
-  | (Common & {
-      readonly kind: 'attendance-sheet';
-      readonly view: AttendanceSheetView;
-      readonly form: SheetForm;
-    })
-  | (Common & { readonly kind: 'daily-report'; readonly view: DailyReportView });
+/** What the file is called by. */
+export interface DocumentNames {
+  /** `YYYY-MM-DD`: of the day, or the first day of the kegiatan. */
+  readonly date: string;
+  /** Of the paper, e.g. `Daftar Hadir kosong, Sesi 1`. */
+  readonly paper: string;
+  /** Of the training. */
+  readonly title: string;
+  readonly batch: string;
+}
+
+export type DocumentRequest = { [Kind in PaperKind]: RequestOf<Kind> }[PaperKind];

@@ -27,7 +27,7 @@ export function makeDocument(
     signal?.addEventListener('abort', () => resolve({ status: 'cancelled' }), { once: true });
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
       if (data.kind === 'failed') return reject(new Error(data.message));
-      resolve({ status: 'made', fileName: documentFileName(request), bytes: data.bytes });
+      resolve({ status: 'made', fileName: documentFileName(request.names), bytes: data.bytes });
     };
     worker.onerror = ({ message }) =>
       reject(new Error(message || 'The document worker could not be loaded'));

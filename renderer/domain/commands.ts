@@ -176,6 +176,19 @@ export type Command =
   | { readonly type: 'remove-committee-member'; readonly memberId: string }
   | ({ readonly type: 'archive-day'; readonly reason: string } & OnDay)
   | ({ readonly type: 'reopen-day'; readonly reason: string } & OnDay)
+  | {
+      readonly type: 'fill-in-paper';
+      readonly kind: string;
+      readonly fields: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly type: 'report-paper';
+      readonly paperId: string;
+      readonly fileName: string;
+      /** See `PaperMade`. */
+      readonly basis: string;
+      readonly participantIds?: readonly string[];
+    }
   /** `scope`: see `scopeOf`. With `act`, only if that is the act it would concern. */
   | { readonly type: 'undo'; readonly scope: string; readonly act?: string }
   | { readonly type: 'redo'; readonly scope: string; readonly act?: string };

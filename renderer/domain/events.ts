@@ -168,6 +168,17 @@ export interface EventPayloads {
   DayArchived: { readonly dayId: string; readonly reason: string };
   DayReopened: { readonly dayId: string; readonly reason: string };
 
+  /** What the office writes into papers of one kind, by field; all fields at once. */
+  PaperFilledIn: { readonly kind: string; readonly fields: Readonly<Record<string, string>> };
+  /** A file was saved. `basis`: hash of what it was made from, to tell later changes. */
+  PaperMade: {
+    readonly paperId: string;
+    readonly fileName: string;
+    readonly basis: string;
+    /** Whose copies, where it is made for some people only. */
+    readonly participantIds?: readonly string[];
+  };
+
   /** Annuls every event of the act; nothing is deleted. */
   ActUndone: { readonly act: string };
   ActRedone: { readonly act: string };

@@ -4,6 +4,7 @@ import { evolveClock } from './evolve/clock';
 import { evolveDay } from './evolve/day';
 import { evolveExcuses } from './evolve/excuses';
 import { evolveGroups } from './evolve/groups';
+import { evolvePapers } from './evolve/papers';
 import { evolveRoster } from './evolve/roster';
 import { evolveScores } from './evolve/scores';
 import { evolveSession } from './evolve/session';
@@ -91,6 +92,9 @@ function apply(state: ActivityState, event: LogEvent): ActivityState {
     case 'CommitteeMemberRemoved':
     case 'StaffMarked':
       return evolveStaff(state, event);
+    case 'PaperFilledIn':
+    case 'PaperMade':
+      return evolvePapers(state, event);
     case 'OfficeChanged':
     case 'LogoChanged':
     case 'ActUndone':

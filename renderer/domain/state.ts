@@ -136,6 +136,15 @@ export interface Act extends Stamp {
   readonly changedAt: number;
 }
 
+/** `at` and `operator` of the saving. */
+export interface MadePaper extends Stamp {
+  readonly fileName: string;
+  /** Hash of what it was made from. */
+  readonly basis: string;
+  /** Everybody whose copy was made so far, where copies are made for some people only. */
+  readonly participantIds: readonly string[];
+}
+
 export interface ActivityState {
   /** Undefined before the first event. */
   readonly details: ActivityDetails | undefined;
@@ -150,6 +159,10 @@ export interface ActivityState {
   readonly committee: readonly CommitteeMember[];
   /** By participant, then item. */
   readonly desk: Readonly<Record<string, Readonly<Partial<Record<DeskItem, Stamp>>>>>;
+  /** What the office wrote into papers, by kind and field. */
+  readonly paperFields: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The last file of each paper, by the paper's id. */
+  readonly madePapers: Readonly<Record<string, MadePaper>>;
   readonly acts: readonly Act[];
   /** Events folded so far, undone ones and undoing ones among them. */
   readonly eventCount: number;
@@ -163,6 +176,8 @@ export const EMPTY_ACTIVITY: ActivityState = {
   speakers: [],
   committee: [],
   desk: {},
+  paperFields: {},
+  madePapers: {},
   acts: [],
   eventCount: 0,
 };

@@ -12,6 +12,9 @@ export const STAFF_SCOPE = 'staff';
 /** Tests are marked after the day, often after its archiving. */
 export const SCORE_SCOPE = 'scores';
 
+/** What is written into papers. */
+export const PAPER_SCOPE = 'papers';
+
 /** The registration desk belongs to no day, yet is run like one. */
 export const DESK_SCOPE = 'desk';
 
@@ -19,7 +22,7 @@ export const DESK_SCOPE = 'desk';
  * Undo works backwards within one scope, so that taking back a mark in the classroom never takes
  * back a roster edit made in the office.
  *
- * @returns one of the five above, or the id of the day that was run.
+ * @returns one of the six above, or the id of the day that was run.
  */
 export function scopeOf(event: LogEvent): string {
   switch (event.type) {
@@ -34,6 +37,9 @@ export function scopeOf(event: LogEvent): string {
     case 'CommitteeMemberRecorded':
     case 'CommitteeMemberRemoved':
       return STAFF_SCOPE;
+    case 'PaperFilledIn':
+    case 'PaperMade':
+      return PAPER_SCOPE;
     case 'ScoresRecorded':
       return SCORE_SCOPE;
     case 'ExcuseAnnounced':

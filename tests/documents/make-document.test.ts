@@ -8,10 +8,15 @@ import { readDocument } from './read-document';
 import { filledSheet } from './views';
 
 const REQUEST: DocumentRequest = {
-  kind: 'attendance-sheet',
+  kind: 'attendance-filled',
   view: filledSheet(1),
+  names: {
+    date: '2026-11-24',
+    paper: 'Daftar Hadir terisi, Sesi 1',
+    title: 'Pelatihan',
+    batch: '',
+  },
   office: OFFICE,
-  form: 'filled',
 };
 
 /** A worker on this thread; the request is cloned as the real one would be. */
@@ -48,7 +53,7 @@ describe('making a document', () => {
     const worker = working();
     const made = await makeDocument(REQUEST, undefined, () => worker);
     if (made.status !== 'made') throw new Error('It was cancelled');
-    expect(made.fileName).toMatch(/^2026-11-24 Daftar Hadir Sesi 1 /);
+    expect(made.fileName).toMatch(/^2026-11-24 Daftar Hadir terisi, Sesi 1 /);
     expect(readDocument(made.bytes).paragraphs).toContain('DAFTAR HADIR PESERTA');
     expect(worker.isTerminated).toBe(true);
   });

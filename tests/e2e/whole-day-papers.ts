@@ -15,7 +15,7 @@ const SIGNATURE = [
 
 /** To be signed by hand: everybody in order, and room for who comes late. */
 export function expectEmptySheet({ name, bytes }: SavedFile): void {
-  expect(name).toBe(`2026-11-24 Daftar Hadir Sesi 1 (kosong) - ${TRAINING}.docx`);
+  expect(name).toBe(`2026-11-24 Daftar Hadir kosong, Sesi 1 - ${TRAINING}.docx`);
   const word = readWord(bytes);
   expect(word.lines).toEqual(
     expect.arrayContaining([
@@ -37,7 +37,7 @@ export function expectEmptySheet({ name, bytes }: SavedFile): void {
 
 /** As it was taken at the door. */
 export function expectFilledSheet({ name, bytes }: SavedFile): void {
-  expect(name).toBe(`2026-11-24 Daftar Hadir Sesi 1 - ${TRAINING}.docx`);
+  expect(name).toBe(`2026-11-24 Daftar Hadir terisi, Sesi 1 - ${TRAINING}.docx`);
   const word = readWord(bytes);
   expect(word.lines).toEqual(
     expect.arrayContaining([

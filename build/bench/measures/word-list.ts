@@ -15,9 +15,9 @@ export const wordList: Measure = {
   title: `a Word list of ${COUNT} peserta`,
   inNode: async () => {
     const request: DocumentRequest = {
-      kind: 'attendance-sheet',
-      form: 'filled',
+      kind: 'attendance-filled',
       view: fullSheet(COUNT),
+      names: { date: '2026-11-24', paper: 'Daftar Hadir', title: 'Pelatihan', batch: '' },
       office: EMPTY_OFFICE,
     };
     const bytes = await createDocument(request);

@@ -8,9 +8,9 @@ import { fullSheet } from '../logs/full-sheet';
 /** A filled daftar hadir made as the screens do, in a worker of its own, beside its bare zipping. */
 export async function timeWordList(count: number, rounds: Rounds): Promise<Samples> {
   const request: DocumentRequest = {
-    kind: 'attendance-sheet',
-    form: 'filled',
+    kind: 'attendance-filled',
     view: fullSheet(count),
+    names: { date: '2026-11-24', paper: 'Daftar Hadir', title: 'Pelatihan', batch: '' },
     office: EMPTY_OFFICE,
   };
   const made = await makeDocument(request);

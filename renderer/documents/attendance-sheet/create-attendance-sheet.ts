@@ -4,7 +4,6 @@ import { formatDate } from '../../domain/format/date';
 import type { OfficeSettings } from '../../domain/office/settings';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
 import type { DocumentOptions } from '../document-options';
-import type { SheetForm } from '../document-request';
 import { type Fact, facts } from '../layout/facts';
 import { footer, logCode } from '../layout/footer';
 import { letterhead } from '../layout/letterhead';
@@ -17,6 +16,7 @@ import { oneLine } from '../layout/text';
 import { titles } from '../layout/titles';
 import { rosterTable } from './roster-table';
 import { footRow } from './sheet-foot';
+import type { SheetForm } from './sheet-form';
 
 /** The daftar hadir of a session as a Word file, to be signed by hand or filled from the log. */
 export async function createAttendanceSheet(

@@ -3,11 +3,11 @@ import type { Zone } from '../../domain/activity/zone';
 import { formatClock } from '../../domain/format/clock';
 import { gradeText } from '../../domain/people/grade-text';
 import type { AttendanceRow, AttendanceSheetView } from '../../domain/reports/attendance-sheet';
-import type { SheetForm } from '../document-request';
 import { paragraph } from '../layout/paragraph';
 import { STYLE } from '../layout/styles';
 import { type Cell, cell, head, headRow, type Row, tableOf } from '../layout/table';
 import { oneLine, orDash } from '../layout/text';
+import type { SheetForm } from './sheet-form';
 
 /** Rows to write late comers in; one more where that makes the number even. */
 const SPARE_ROWS = 4;

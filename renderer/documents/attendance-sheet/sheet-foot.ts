@@ -2,11 +2,11 @@ import type { Paragraph } from 'docx';
 import { ABSENT_STATUSES } from '../../domain/attendance/counts';
 import { STATUS_NAMES } from '../../domain/attendance/status';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
-import type { SheetForm } from '../document-request';
 import { gap, paragraph } from '../layout/paragraph';
 import { type SignatureBlock, signature } from '../layout/signature';
 import { STYLE } from '../layout/styles';
 import { cell, type Row } from '../layout/table';
+import type { SheetForm } from './sheet-form';
 
 const DOTS = '..........';
 

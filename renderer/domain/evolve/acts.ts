@@ -22,8 +22,8 @@ export function recordAct(acts: Act[], event: LogEvent, eventCount: number): voi
     stand(acts, event.payload.act, event.type === 'ActUndone' ? 'undone' : 'done', eventCount);
     return;
   }
-  // Nobody did it: undo passes it over.
-  if (event.type === 'ClockAdjusted') return;
+  // Nobody did it, or it is a file outside: undo passes it over.
+  if (event.type === 'ClockAdjusted' || event.type === 'PaperMade') return;
   const last = acts.at(-1);
   if (last?.act === event.act) {
     acts[acts.length - 1] = { ...last, types: [...last.types, event.type] };

@@ -3,6 +3,7 @@ import type { LogEvent } from '../log/event';
 import { excusePhrase, withdrawnExcusePhrase } from './excuse-phrases';
 import { groupResultPhrase, groupsPhrase, scoresPhrase } from './lesson-phrases';
 import { dayName, type Scene, sessionName } from './names';
+import { fillingInPhrase, makingPhrase } from './paper-phrases';
 import {
   additionPhrase,
   deskPhrase,
@@ -183,6 +184,10 @@ function phraseOf(group: ActEvents, scene: Scene): string {
       return `mengarsipkan ${dayName(scene, event.payload.dayId)}`;
     case 'DayReopened':
       return `membuka kembali arsip ${dayName(scene, event.payload.dayId)}`;
+    case 'PaperFilledIn':
+      return fillingInPhrase(event.payload);
+    case 'PaperMade':
+      return makingPhrase(event.payload);
     case 'ActUndone':
       return 'mengurungkan tindakan';
     case 'ActRedone':

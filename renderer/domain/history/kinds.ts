@@ -10,6 +10,7 @@ export const HISTORY_KINDS = [
   'scores',
   'groups',
   'notes',
+  'papers',
   'archive',
 ] as const;
 
@@ -24,6 +25,7 @@ export const HISTORY_KIND_NAMES: Record<HistoryKind, string> = {
   scores: 'Nilai',
   groups: 'Kelompok',
   notes: 'Catatan',
+  papers: 'Dokumen',
   archive: 'Arsip',
 };
 
@@ -72,6 +74,8 @@ const KINDS: Record<Exclude<EventType, 'ActUndone' | 'ActRedone'>, HistoryKind> 
   ScoresRecorded: 'scores',
   GroupsFormed: 'groups',
   GroupResultRecorded: 'groups',
+  PaperFilledIn: 'papers',
+  PaperMade: 'papers',
   DayArchived: 'archive',
   DayReopened: 'archive',
 };

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { dateIn } from '../../domain/activity/zone';
 import { formatDate } from '../../domain/format/date';
-import { papersOf } from '../../domain/office/papers';
+import { papersOf } from '../../domain/papers/papers-of';
 import type { DayState } from '../../domain/state';
 import { EmptyState } from '../../ui/EmptyState';
 import { useActivity } from '../../workspace/activity';
@@ -16,6 +16,9 @@ import { PaperTable } from './PaperTable';
 import { type PaperMaker, usePaperMaker } from './use-paper-maker';
 
 const ALL_DAYS = 'semua';
+
+/** Papers about the kegiatan as a whole. */
+const WHOLE = 'kegiatan';
 
 /** Dokumen: the papers of the activity; `?day=` opens on one day, `?day=semua` on all. */
 export function DocumentsScreen() {
@@ -29,10 +32,12 @@ export function DocumentsScreen() {
 
   const today = dateIn(details.zone, clock.now());
   const asked = parameters.get('day');
-  const isKnown = asked === ALL_DAYS || state.days.some(({ plan }) => plan.dayId === asked);
+  const isKnown =
+    asked === ALL_DAYS || asked === WHOLE || state.days.some(({ plan }) => plan.dayId === asked);
   const day = isKnown && asked ? asked : dayInFocus(state.days, today);
   const papers = useMemo(() => papersOf(state), [state]);
-  const shown = day === ALL_DAYS ? papers : papers.filter(({ dayId }) => dayId === day);
+  const shown =
+    day === ALL_DAYS ? papers : papers.filter((paper) => (paper.day?.dayId ?? WHOLE) === day);
   const ready = shown.filter(({ isReady }) => isReady);
 
   if (papers.length === 0) {
@@ -55,6 +60,7 @@ export function DocumentsScreen() {
         <Select
           label="Hari"
           data={[
+            { value: WHOLE, label: 'Seluruh kegiatan' },
             ...state.days.map(({ plan }, index) => ({
               value: plan.dayId,
               label: `Hari ${index + 1} · ${formatDate(plan.date)}`,

@@ -3,8 +3,8 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { capitalized } from '../../domain/format/capital';
 import { listInWords } from '../../domain/format/list';
+import { officeGapName } from '../../domain/office/office-gap-names';
 import { officeGaps } from '../../domain/office/office-gaps';
-import { officeGapName } from '../../domain/office/paper-sentences';
 import type { OfficeSettings } from '../../domain/office/settings';
 
 /** What all papers would print without; said once, because it keeps none from being made. */

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import type { Zone } from '../../domain/activity/zone';
 import { formatMinuteRange } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
-import { PAPER_PURPOSES, paperGapSentence, paperName } from '../../domain/office/paper-sentences';
-import type { Paper } from '../../domain/office/papers';
+import { paperGapSentence } from '../../domain/papers/paper-sentences';
+import type { Paper } from '../../domain/papers/papers-of';
 import { StatusWord } from '../../ui/StatusWord';
 import { OutcomeLine } from './OutcomeLine';
 import { gapLink } from './paper-links';
@@ -36,12 +36,11 @@ interface PaperRowProps {
 
 export function PaperRow(props: PaperRowProps) {
   const { activityId, paper, zone, showsDay, progress, outcome, onMake, onCancel } = props;
-  const { kind, session, dayNumber, date, gap, isReady } = paper;
-  const name = paperName(paper);
+  const { name, purpose, session, day, gap, isReady } = paper;
   const isAtWork = progress === 'making' || progress === 'saving';
   const about = session
-    ? `${PAPER_PURPOSES[kind]} · ${formatMinuteRange(session.startMinute, session.endMinute, zone)}`
-    : PAPER_PURPOSES[kind];
+    ? `${purpose} · ${formatMinuteRange(session.startMinute, session.endMinute, zone)}`
+    : purpose;
   return (
     <Table.Tr>
       <Table.Td>
@@ -55,10 +54,12 @@ export function PaperRow(props: PaperRowProps) {
       </Table.Td>
       {showsDay ? (
         <Table.Td>
-          <Text size="sm">Hari {dayNumber}</Text>
-          <Text size="sm" c="dimmed">
-            {formatDate(date)}
-          </Text>
+          <Text size="sm">{day ? `Hari ${day.number}` : 'Seluruh kegiatan'}</Text>
+          {day ? (
+            <Text size="sm" c="dimmed">
+              {formatDate(day.date)}
+            </Text>
+          ) : null}
         </Table.Td>
       ) : null}
       <Table.Td>
@@ -97,7 +98,7 @@ export function PaperRow(props: PaperRowProps) {
             onClick={onMake}
             disabled={!isReady || progress === 'busy'}
             aria-busy={isAtWork}
-            aria-label={`Buat Word: ${name}, Hari ${dayNumber}`}
+            aria-label={`Buat Word: ${name}${day ? `, Hari ${day.number}` : ''}`}
           >
             {WORDS[progress]}
           </Button>

@@ -1,7 +1,8 @@
 import { Table, Text, VisuallyHidden } from '@mantine/core';
 import type { Zone } from '../../domain/activity/zone';
-import { PHASE_NAMES } from '../../domain/office/paper-sentences';
-import { PAPER_PHASES, type Paper } from '../../domain/office/papers';
+import { PAPER_PHASES } from '../../domain/papers/paper';
+import { PHASE_NAMES } from '../../domain/papers/paper-sentences';
+import type { Paper } from '../../domain/papers/papers-of';
 import { PaperRow } from './PaperRow';
 import type { PaperMaker } from './use-paper-maker';
 

@@ -1,19 +1,30 @@
-import type { Paper } from '../../domain/office/papers';
+import type { Paper } from '../../domain/papers/papers-of';
 
 /** Where what a paper lacks is filled in. */
-export function gapLink(activityId: string, { gap, dayId, session }: Paper): string {
+export function gapLink(activityId: string, { gap, day, session }: Paper): string {
   const activity = `/kegiatan/${activityId}`;
   switch (gap?.kind) {
     case 'no-participants':
       return `${activity}/peserta`;
+    case 'no-speakers':
+      return `${activity}/peserta/narasumber`;
+    case 'no-committee':
+      return `${activity}/peserta/panitia`;
+    case 'no-days':
+      return `${activity}/jadwal`;
+    case 'no-scores':
+      return `${activity}/nilai`;
+    case 'no-sessions-held':
+      return `${activity}/daftar-hadir`;
     case 'session-cancelled':
     case 'sheet-never-opened':
     case 'sheet-has-blanks':
     case 'sheet-open':
-      return `${activity}/daftar-hadir/${dayId}/${session?.step ?? ''}`;
+      return `${activity}/daftar-hadir/${day?.dayId ?? ''}/${session?.step ?? ''}`;
+    case 'no-notes':
     case 'day-not-begun':
     case 'day-not-archived':
-      return `${activity}/pelaksanaan/${dayId}`;
+      return `${activity}/pelaksanaan/${day?.dayId ?? ''}`;
     case undefined:
       return `${activity}/dokumen`;
   }

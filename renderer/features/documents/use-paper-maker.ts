@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeDocument } from '../../documents/make-document';
-import type { Paper } from '../../domain/office/papers';
 import type { Signer } from '../../domain/office/settings';
+import type { Paper } from '../../domain/papers/papers-of';
 import type { FileToSave } from '../../platform/platform';
 import { notWrittenSentence } from '../../ui/file-sentences';
 import { useActivity } from '../../workspace/activity';

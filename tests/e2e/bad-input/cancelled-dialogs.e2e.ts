@@ -34,6 +34,6 @@ test('closing the save dialog saves nothing and says nothing', async ({ openAppl
   await expect(page.getByText('Tersimpan:')).toHaveCount(0);
 
   const { name } = await application.saved(make);
-  expect(name).toContain('Daftar Hadir Sesi 1 (kosong)');
+  expect(name).toContain('Daftar Hadir kosong, Sesi 1');
   await expect(page.getByText('Tersimpan:')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Paper, papersOf } from '../../../renderer/domain/office/papers';
 import { EMPTY_OFFICE, type Signer } from '../../../renderer/domain/office/settings';
+import { type Paper, papersOf } from '../../../renderer/domain/papers/papers-of';
 import { paperRequest } from '../../../renderer/features/documents/paper-request';
 import { plannedActivity } from '../../helpers/recorded-activity';
 
@@ -18,11 +18,11 @@ const find = (kind: Paper['kind']) => papers.find((paper) => paper.kind === kind
 
 it('asks for the empty and the filled form of the same session', () => {
   expect(requestOf(find('attendance-empty'))).toMatchObject({
-    kind: 'attendance-sheet',
-    form: 'empty',
+    kind: 'attendance-empty',
     view: { session: { step: 4 } },
+    names: { date: '2026-11-24', paper: 'Daftar Hadir kosong, Sesi 1' },
   });
-  expect(requestOf(find('attendance-filled'))).toMatchObject({ form: 'filled' });
+  expect(requestOf(find('attendance-filled'))).toMatchObject({ kind: 'attendance-filled' });
 });
 
 it('asks for the report of the day', () => {
@@ -40,5 +40,7 @@ it('gives every paper the head of the log, and the signer that was chosen', () =
 
 it('has nothing to ask for once the day is gone', () => {
   const paper = find('daily-report');
-  expect(requestOf(paper && { ...paper, dayId: 'gone' })).toBeUndefined();
+  expect(
+    requestOf(paper && { ...paper, day: { dayId: 'gone', date: '', number: 1 } }),
+  ).toBeUndefined();
 });

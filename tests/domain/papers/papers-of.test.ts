@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { officeGaps } from '../../../renderer/domain/office/office-gaps';
-import { paperGapSentence, paperName } from '../../../renderer/domain/office/paper-sentences';
-import { PAPER_PHASES, PAPER_TYPES, papersOf } from '../../../renderer/domain/office/papers';
 import { EMPTY_OFFICE } from '../../../renderer/domain/office/settings';
+import { PAPER_TYPES } from '../../../renderer/domain/papers/catalogue';
+import { PAPER_PHASES } from '../../../renderer/domain/papers/paper';
+import { paperGapSentence } from '../../../renderer/domain/papers/paper-sentences';
+import { papersOf } from '../../../renderer/domain/papers/papers-of';
 import { EMPTY_ACTIVITY } from '../../../renderer/domain/state';
 import { plannedActivity } from '../../helpers/recorded-activity';
 
 /** The only paper of that name of a one-day activity. */
 function paper(activity: ReturnType<typeof plannedActivity>, name: string) {
-  const found = papersOf(activity.state).find((candidate) => paperName(candidate) === name);
+  const found = papersOf(activity.state).find((candidate) => candidate.name === name);
   if (!found) throw new Error(`no paper ${name}`);
   return { isReady: found.isReady, gap: found.gap && paperGapSentence(found.gap) };
 }
@@ -16,7 +18,7 @@ function paper(activity: ReturnType<typeof plannedActivity>, name: string) {
 describe('the papers of an activity', () => {
   it('are two sheets of each session and one report of each day, in the order of need', () => {
     const papers = papersOf(plannedActivity({ days: 2 }).state);
-    expect(papers.map((each) => [each.phase, each.dayNumber, paperName(each)])).toEqual([
+    expect(papers.map((each) => [each.phase, each.day?.number, each.name])).toEqual([
       ['before', 1, 'Daftar Hadir kosong, Sesi 1'],
       ['before', 1, 'Daftar Hadir kosong, Sesi 2'],
       ['before', 2, 'Daftar Hadir kosong, Sesi 1'],
@@ -36,7 +38,7 @@ describe('the papers of an activity', () => {
     const { plan } = activity.day;
     const steps = plan.steps.filter(({ step }) => step < 12);
     activity.do({ type: 'plan-days', plans: [{ ...plan, steps }] });
-    expect(papersOf(activity.state).map(paperName)).toEqual([
+    expect(papersOf(activity.state).map(({ name }) => name)).toEqual([
       'Daftar Hadir kosong, Sesi 1',
       'Daftar Hadir terisi, Sesi 1',
       'Laporan Pelaksanaan Harian',
