@@ -11,7 +11,8 @@ export type PrimaryAct =
   | { readonly kind: 'start'; readonly steps: readonly number[]; readonly label: string }
   | { readonly kind: 'resume'; readonly steps: readonly number[]; readonly label: string }
   | { readonly kind: 'finish'; readonly steps: readonly number[]; readonly label: string }
-  | { readonly kind: 'archive'; readonly label: string };
+  /** Its words depend on the date, see `dayInWords`. */
+  | { readonly kind: 'archive' };
 
 /**
  * Everything paused goes on first: ending a step by mistake costs more than going on with it. A
@@ -45,7 +46,7 @@ export function primaryAct(day: DayState, sop: Sop): PrimaryAct | undefined {
     return { kind: 'finish', steps: lessons, label: `Selesaikan ${stepsInWords(lessons)}` };
   }
   if (next.length === 0 || (isLastRunning && lessons.length === 0)) {
-    return { kind: 'archive', label: 'Arsipkan hari ini' };
+    return { kind: 'archive' };
   }
   return {
     kind: 'advance',

@@ -20,21 +20,26 @@ export function nextSteps(day: DayState, sop: Sop): readonly number[] {
 }
 
 /**
- * Whether the first act would begin a day on another date than its own: worth one question.
+ * Whether the first step would begin on another date than the day's own: worth one question. What
+ * was prepared before, as notes and groups, begins no class.
  *
  * @param today `YYYY-MM-DD` in the activity's zone
  */
 export const beginsOffDate = (day: DayState, today: string): boolean =>
-  !hasBegun(day) && day.plan.date !== today;
+  day.plan.date !== today && !hasRun(day);
 
 /** Whether anything was recorded on the day beside its plan; a step that waits again is nothing. */
 export function hasBegun(day: DayState): boolean {
   return (
-    Object.values(day.runs).some((run) => run.status !== 'pending') ||
+    hasRun(day) ||
     Object.keys(day.sheets).length > 0 ||
     Object.keys(day.cancelledSessions).length > 0 ||
     Object.keys(day.scores).length > 0 ||
     Object.keys(day.checks).length > 0 ||
+    day.groups.length > 0 ||
     day.notes.length > 0
   );
 }
+
+const hasRun = (day: DayState): boolean =>
+  Object.values(day.runs).some((run) => run.status !== 'pending');

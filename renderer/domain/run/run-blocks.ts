@@ -81,8 +81,8 @@ export function currentBlocks(
 }
 
 /**
- * The last column of a rail: planned minutes (`135`), done of planned (`131/135`), or `dilewati`.
- * Steps that run together count by the longest.
+ * The last column of a rail: minutes given (`135`), done of them (`131/135`), or `dilewati`. Given is
+ * what was planned and what was added or taken since; steps that run together count by the longest.
  *
  * @param now epoch ms
  */
@@ -92,8 +92,17 @@ export function minutesFigure(block: RunBlock, day: DayState, now: number): stri
     .map((step) => runOf(day, step))
     .filter((run) => run.startedAt !== undefined && run.status !== 'pending')
     .map((run) => countedMinutes(run, now));
-  if (counted.length === 0) return String(block.minutes);
-  return `${Math.max(...counted)}/${block.minutes}`;
+  const given = givenMinutes(block, day);
+  if (counted.length === 0) return String(given);
+  return `${Math.max(...counted)}/${given}`;
+}
+
+/** Planned minutes of a block with what was added or taken while it ran. */
+export function givenMinutes(block: RunBlock, day: DayState): number {
+  const given = day.plan.steps
+    .filter(({ step }) => block.steps.includes(step))
+    .map(({ step, minutes }) => Math.max(0, minutes + runOf(day, step).extensionMinutes));
+  return Math.max(...given);
 }
 
 /** The step that gives its name to those it runs with. */

@@ -18,3 +18,16 @@ export function warningOf({
     allotted <= 5 * MINUTE ? MINUTE : Math.max(Math.min(5 * MINUTE, allotted / 3), allotted / 10);
   return remaining <= lead ? 'soon' : 'calm';
 }
+
+/** As `Warning`; `spent` is a step past its time on a day that ends no later than planned. */
+export type ShownTone = Warning | 'spent';
+
+/**
+ * A step that takes longer alarms only where the day as a whole is late for it: where time was won
+ * before, it is said and no more.
+ *
+ * @param lateMinutes of the day, as `dayEnd` tells them; positive is later than planned
+ */
+export function shownTone(tone: Warning, lateMinutes: number): ShownTone {
+  return tone === 'over' && lateMinutes <= 0 ? 'spent' : tone;
+}

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DESK_ITEMS } from '../../../renderer/domain/attendance/desk';
-import { deskPeople, searchDesk } from '../../../renderer/domain/run/desk-search';
+import {
+  deskPeople,
+  namesakesOfFirst,
+  needNip,
+  searchDesk,
+} from '../../../renderer/domain/run/desk-search';
 import { person, plannedActivity } from '../../helpers/recorded-activity';
 
 const activity = plannedActivity({ participants: 0 });
@@ -62,5 +67,42 @@ describe('finding somebody at the registration desk', () => {
       number: 2,
       missing: ['assignment-letter', 'commitment-letter', 'schedule', 'toolkit'],
     });
+  });
+});
+
+describe('persons of the same name at the registration desk', () => {
+  const twins = plannedActivity({ participants: 0 });
+  twins.do({
+    type: 'import-participants',
+    source: 'daftar.xlsx',
+    participants: [
+      person(1, { name: 'Siti Aminah', institution: 'BKAD' }),
+      person(2, { name: 'Siti Aminah', institution: 'Dinas Kesehatan' }),
+      person(3, { name: 'Siti Aminah Putri', institution: 'BKAD' }),
+      person(4, { name: 'Nur Siti', institution: 'BKAD' }),
+    ],
+  });
+  const complete = (participantId: string) =>
+    twins.do({ type: 'record-desk', participantId, items: DESK_ITEMS, done: true });
+  const hits = (typed: string) => searchDesk(deskPeople(twins.state), typed);
+  const numbers = (people: ReturnType<typeof hits>) => people.map(({ number }) => number);
+
+  it('are offered with those first who still lack something', () => {
+    expect(numbers(hits('siti'))).toEqual([1, 2, 3, 4]);
+    complete('participant-1');
+    expect(numbers(hits('siti'))).toEqual([2, 3, 4, 1]);
+    expect(numbers(hits('siti aminah'))).toEqual([2, 3, 1]);
+  });
+
+  it('are told apart before the first of them is taken, whatever one of them lacks', () => {
+    expect(numbers(namesakesOfFirst(hits('siti a')))).toEqual([2, 1]);
+    expect(namesakesOfFirst(hits('siti aminah p'))).toEqual([]);
+    expect(namesakesOfFirst(hits('nur'))).toEqual([]);
+    expect(namesakesOfFirst([])).toEqual([]);
+  });
+
+  it('need their NIP only where they come from the same instansi', () => {
+    expect(needNip(namesakesOfFirst(hits('siti a')))).toBe(false);
+    expect(needNip(hits('siti'))).toBe(true);
   });
 });

@@ -46,7 +46,7 @@ describe('the obvious next act', () => {
         .flatMap((event) => (event.type === 'StepStarted' ? [event.payload.step] : []));
       expect(started).toEqual(act.steps);
     }
-    expect(primary(activity)).toEqual({ kind: 'archive', label: 'Arsipkan hari ini' });
+    expect(primary(activity)).toEqual({ kind: 'archive' });
   });
 
   it('goes on with what is paused rather than ending it', () => {

@@ -111,3 +111,20 @@ describe('the figure at the end of a row', () => {
     expect(minutesFigure(blockOf(activity, 8), activity.day, activity.now)).toBe('15');
   });
 });
+
+describe('minutes that were added or taken', () => {
+  it('count in the figure from then on', () => {
+    const activity = plannedActivity();
+    const { dayId } = activity;
+    activity.do({ type: 'start-steps', dayId, steps: [6, 7] }).wait(12);
+    const figure = () => minutesFigure(blockOf(activity, 6), activity.day, activity.now);
+    const planned = blockOf(activity, 6).minutes;
+    expect(figure()).toBe(`12/${planned}`);
+    activity.do({ type: 'extend-steps', dayId, steps: [6, 7], minutes: 5 });
+    expect(figure()).toBe(`12/${planned + 5}`);
+    activity.do({ type: 'extend-steps', dayId, steps: [6], minutes: -10 });
+    expect(figure()).toBe(`12/${planned + 5}`);
+    activity.do({ type: 'finish-steps', dayId, steps: [6, 7] });
+    expect(figure()).toBe(`12/${planned + 5}`);
+  });
+});

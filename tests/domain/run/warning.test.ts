@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dayTone } from '../../../renderer/domain/run/day-tone';
 import { dueWarnings, seenWarnings } from '../../../renderer/domain/run/due-warnings';
 import { clocksOf } from '../../../renderer/domain/run/step-clock';
-import { warningOf } from '../../../renderer/domain/run/warning';
+import { shownTone, warningOf } from '../../../renderer/domain/run/warning';
+import { TECHNICAL_TRAINING as SOP } from '../../../renderer/domain/sop/technical-training';
 import { MINUTE, plannedActivity } from '../../helpers/recorded-activity';
 
 const SECOND = 1000;
@@ -70,5 +72,43 @@ describe('warnings that are due', () => {
     expect(dueWarnings(new Map(), clocks())).toEqual([]);
     activity.do({ type: 'pause-steps', dayId, steps: [6, 7] });
     expect(dueWarnings(seen, clocks())).toEqual([]);
+  });
+});
+
+describe('a step past its time', () => {
+  const toneAfter = (activity: ReturnType<typeof plannedActivity>, minutes: number) => {
+    activity.wait(minutes);
+    const [clock] = clocksOf(activity.day, [6, 7], activity.now);
+    return clock && dayTone(clock.tone, activity.day, SOP, 'WIB', activity.now);
+  };
+  const lessonOf = (activity: ReturnType<typeof plannedActivity>) =>
+    activity.day.plan.steps.find(({ step }) => step === 6)?.minutes ?? 0;
+
+  it('alarms nobody while the day as a whole ends no later than planned', () => {
+    const activity = plannedActivity();
+    const { dayId } = activity;
+    // Everything before was left out, so that far more time is won than the lesson can lose.
+    activity.do({ type: 'skip-steps', dayId, steps: [1, 2, 3, 4, 5], reason: 'Sudah' });
+    activity.do({ type: 'start-steps', dayId, steps: [6, 7] });
+    const minutes = lessonOf(activity);
+    expect(toneAfter(activity, minutes + 1)).toBe('spent');
+    // The 130 minutes of steps 1 to 5 are what was won.
+    expect(toneAfter(activity, 128)).toBe('spent');
+    expect(toneAfter(activity, 3)).toBe('over');
+  });
+
+  it('alarms where the day is late by it', () => {
+    const activity = plannedActivity();
+    const { dayId } = activity;
+    activity.wait(130).do({ type: 'start-steps', dayId, steps: [6, 7] });
+    expect(toneAfter(activity, lessonOf(activity) + 2)).toBe('over');
+  });
+
+  it('changes nothing before the time is up', () => {
+    expect([shownTone('calm', -10), shownTone('soon', -10), shownTone('soon', 10)]).toEqual([
+      'calm',
+      'soon',
+      'soon',
+    ]);
   });
 });
