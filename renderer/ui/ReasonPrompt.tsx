@@ -1,5 +1,5 @@
-import { Autocomplete, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useReturnFocus } from './use-return-focus';
 
 interface ReasonPromptProps {
@@ -8,7 +8,7 @@ interface ReasonPromptProps {
   readonly children: ReactNode;
   readonly hint?: string;
   readonly confirm: string;
-  /** Offered while writing; anything else may be written. */
+  /** Offered below the field, one press each; anything else may be written. */
   readonly suggestions?: readonly string[];
   /** Asks only once more, and calls back with an empty reason. */
   readonly withoutReason?: boolean;
@@ -27,6 +27,7 @@ export function ReasonPrompt(props: ReasonPromptProps) {
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const asksReason = !withoutReason && !isBlocked;
 
   const submit = async (event: FormEvent) => {
@@ -49,7 +50,8 @@ export function ReasonPrompt(props: ReasonPromptProps) {
             {children}
           </Text>
           {asksReason ? (
-            <Autocomplete
+            <TextInput
+              ref={field}
               label="Alasan"
               description={hint}
               data-autofocus
@@ -57,10 +59,27 @@ export function ReasonPrompt(props: ReasonPromptProps) {
               autoComplete="off"
               error={isMissing && reason.trim() === '' ? 'Tulis alasan singkat agar tercatat.' : ''}
               value={reason}
-              onChange={setReason}
-              data={[...suggestions]}
-              selectFirstOptionOnChange={false}
+              onChange={(event) => setReason(event.currentTarget.value)}
             />
+          ) : null}
+          {asksReason && suggestions.length > 0 ? (
+            <Group gap={6} role="group" aria-label="Alasan yang sering dipakai">
+              {suggestions.map((suggestion) => (
+                <Button
+                  key={suggestion}
+                  variant="default"
+                  size="compact-sm"
+                  fw={400}
+                  onClick={() => {
+                    setReason(suggestion);
+                    // Enter confirms from there, and the words can still be changed.
+                    field.current?.focus();
+                  }}
+                >
+                  {suggestion}
+                </Button>
+              ))}
+            </Group>
           ) : null}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose} {...(isBlocked ? AUTOFOCUS : {})}>

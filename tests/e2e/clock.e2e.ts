@@ -223,11 +223,11 @@ for (const goesOn of [false, true]) {
       return;
     }
     await answer(page, 'Selesaikan pada waktu terakhir');
-    const archive = question(page, 'Arsipkan hari ini');
+    const archive = question(page, 'Arsipkan hari 1');
     await expect(archive).toBeVisible();
     await archive.getByLabel('Alasan').fill('Listrik padam, kelas dibubarkan.');
     await archive.getByRole('button', { name: 'Arsipkan', exact: true }).click();
-    await expect(page.getByRole('region', { name: 'Hari ini diarsipkan' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Hari 1 diarsipkan' })).toBeVisible();
     await expect(later.row('1 Registrasi')).toContainText('selesai');
     await go(page, `${route}/riwayat`);
     await expect(page.getByText(/dicatat mundur pada 24 November 2026 08\.0\d WIB/)).toBeVisible();

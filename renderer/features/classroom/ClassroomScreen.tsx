@@ -47,7 +47,7 @@ function Classroom() {
 
   if (!view) {
     return (
-      <EmptyState title="Hari ini tidak ada dalam jadwal">
+      <EmptyState title="Hari itu tidak ada dalam jadwal">
         Tutup jendela ini, lalu buka Layar kelas lagi dari Pelaksanaan.
       </EmptyState>
     );

@@ -1,4 +1,4 @@
-import { IconClockExclamation, IconPlayerPauseFilled } from '@tabler/icons-react';
+import { IconClockExclamation, IconHourglassLow, IconPlayerPauseFilled } from '@tabler/icons-react';
 import type { Zone } from '../../domain/activity/zone';
 import { formatClock } from '../../domain/format/clock';
 import type { ClassroomStep } from '../../domain/run/classroom-view';
@@ -58,7 +58,15 @@ function Below({ step, zone }: Pick<RunningStepProps, 'step' | 'zone'>) {
       </>
     );
   }
-  return `${clock.tone === 'soon' ? 'hampir habis, ' : ''}${endWords(clock, isBreak, zone)}`;
+  if (clock.tone === 'soon') {
+    return (
+      <>
+        <IconHourglassLow size="1em" aria-hidden />
+        hampir habis, {endWords(clock, isBreak, zone)}
+      </>
+    );
+  }
+  return endWords(clock, isBreak, zone);
 }
 
 function endWords({ endsAt }: StepClock, isBreak: boolean, zone: Zone): string {

@@ -3,6 +3,7 @@ import { dateIn } from '../../domain/activity/zone';
 import { formatMinute } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
 import type { ClassroomView } from '../../domain/run/classroom-view';
+import { dayInWords } from '../../domain/run/day-in-words';
 import { dayNumber, findDay } from '../../domain/state';
 import { useActivity } from '../../workspace/activity';
 import { useNow } from '../../workspace/use-now';
@@ -44,7 +45,7 @@ export function WaitingClass({ view, dayId }: WaitingClassProps) {
     case 'archived':
       return (
         <>
-          <h1 className={classes.heading}>Kegiatan hari ini selesai</h1>
+          <h1 className={classes.heading}>Kegiatan {dayInWords(state, dayId, today)} selesai</h1>
           <p className={classes.topic}>
             {view.nextDay
               ? `Hari berikutnya: ${formatDate(view.nextDay.date)} pukul ${formatMinute(view.nextDay.startMinute)} ${details.zone}`

@@ -6,6 +6,7 @@ import {
   IconPlayerSkipForward,
   IconRotate,
 } from '@tabler/icons-react';
+import { capitalized } from '../../domain/format/capital';
 import { activeSteps } from '../../domain/run/progress';
 import type { RunBlock } from '../../domain/run/run-blocks';
 import { runOf, type StepStatus } from '../../domain/state';
@@ -96,6 +97,7 @@ export function BlockActions({ block }: { readonly block: RunBlock }) {
             <TimeMenu
               label="Dimulai tadi"
               name={`Dimulai tadi, ${block.inWords}`}
+              title={`${capitalized(block.inWords)} dimulai`}
               reference={() => clock.now()}
               direction="lalu"
               onChoose={(at) => void acts.start(pending, at)}

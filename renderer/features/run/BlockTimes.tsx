@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core';
+import { capitalized } from '../../domain/format/capital';
 import { formatClock } from '../../domain/format/clock';
 import { type BlockTime, blockTimes } from '../../domain/run/block-times';
 import { type RunBlock, stepsInWords } from '../../domain/run/run-blocks';
@@ -7,6 +8,8 @@ import { useRun } from './run-context';
 import { TimeMenu } from './TimeMenu';
 
 const WORDS = { start: 'mulai', finish: 'selesai' } as const;
+
+const EVENTS = { start: 'dimulai', finish: 'selesai' } as const;
 
 /** Recorded start and finish of a block, open to correction: an act forgotten is soon put right. */
 export function BlockTimes({ block }: { readonly block: RunBlock }) {
@@ -34,6 +37,7 @@ export function BlockTimes({ block }: { readonly block: RunBlock }) {
             key={`${edge}/${at}`}
             label={shown}
             name={`${shown}, ubah waktu ${word}${of}`}
+            title={`${capitalized(stepsInWords(steps))} ${EVENTS[edge]}`}
             reference={() => at}
             direction="lebih awal"
             onChoose={(to) => void acts.correctTime(steps, edge, to, '')}

@@ -1,8 +1,11 @@
 import { SimpleGrid, Text } from '@mantine/core';
 import type { Zone } from '../../domain/activity/zone';
 import { formatClock } from '../../domain/format/clock';
+import { dayTone } from '../../domain/run/day-tone';
+import { extensionInWords } from '../../domain/run/extension-in-words';
 import { stepsInWords } from '../../domain/run/run-blocks';
 import { clockFigure, clocksOf, type StepClock } from '../../domain/run/step-clock';
+import type { ShownTone } from '../../domain/run/warning';
 import { useActivity } from '../../workspace/activity';
 import { useNow } from '../../workspace/use-now';
 import { ClockFace } from './ClockFace';
@@ -15,12 +18,13 @@ const MINUTE = 60_000;
 
 /** Every clock of the day at once, whatever step is looked at; before and after, the plan. */
 export function ClockBoard() {
-  const { details } = useActivity();
+  const { details, sop } = useActivity();
   const { day, current, shown } = useRun();
   const now = useNow();
   const clocks = current.flatMap((block) =>
     clocksOf(day, block.steps, now).map((clock) => ({
       clock,
+      tone: dayTone(clock.tone, day, sop, details.zone, now),
       name: `${clock.steps.join('∥')} ${block.name}`,
     })),
   );
@@ -37,14 +41,14 @@ export function ClockBoard() {
       pb="sm"
       className={classes.board ?? ''}
     >
-      {clocks.map(({ clock, name }) => (
+      {clocks.map(({ clock, tone, name }) => (
         <ClockFace
           key={clock.steps.join()}
           name={`Jam ${stepsInWords(clock.steps)}`}
           of={isAlone ? '' : name}
-          meaning={<Meaning clock={clock} zone={details.zone} />}
+          meaning={<Meaning clock={clock} tone={tone} zone={details.zone} />}
           figure={clockFigure(clock.timing)}
-          tone={clock.status === 'paused' && clock.tone === 'calm' ? 'quiet' : clock.tone}
+          tone={clock.status === 'paused' && tone === 'calm' ? 'quiet' : tone}
           below={belowClock(clock, details.zone, clocks.length > 1)}
         />
       ))}
@@ -56,8 +60,14 @@ export function ClockBoard() {
 const isWhole = (clock: StepClock | undefined, steps: readonly number[]): boolean =>
   clock !== undefined && steps.length === clock.steps.length && steps[0] === clock.steps[0];
 
-function Meaning({ clock, zone }: { readonly clock: StepClock; readonly zone: Zone }) {
-  const { status, tone, pausedAt } = clock;
+interface MeaningProps {
+  readonly clock: StepClock;
+  readonly tone: ShownTone;
+  readonly zone: Zone;
+}
+
+function Meaning({ clock, tone, zone }: MeaningProps) {
+  const { status, pausedAt } = clock;
   const words =
     status === 'running'
       ? [TONE_WORDS[tone]]
@@ -75,7 +85,12 @@ function Meaning({ clock, zone }: { readonly clock: StepClock; readonly zone: Zo
   );
 }
 
-const TONE_WORDS = { calm: 'berlangsung', soon: 'hampir habis', over: 'lewat' } as const;
+const TONE_WORDS = {
+  calm: 'berlangsung',
+  soon: 'hampir habis',
+  spent: 'lewat',
+  over: 'lewat',
+} as const;
 
 function belowClock(clock: StepClock, zone: Zone, isNarrow: boolean): string {
   const { tone, timing, endsAt, extensionMinutes } = clock;
@@ -87,9 +102,4 @@ function belowClock(clock: StepClock, zone: Zone, isNarrow: boolean): string {
       ? [allotted, end && `seharusnya selesai pukul ${end}`]
       : [`sisa ${allotted}`, end && `selesai pukul ${end}`];
   return [...parts, extensionInWords(extensionMinutes)].filter((part) => part).join(' · ');
-}
-
-function extensionInWords(minutes: number): string {
-  if (minutes === 0) return '';
-  return minutes > 0 ? `ditambah ${minutes} menit` : `dikurangi ${-minutes} menit`;
 }

@@ -1,5 +1,6 @@
 import { Box, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { ShownTone } from '../../domain/run/warning';
 import classes from './run.module.css';
 
 interface ClockFaceProps {
@@ -9,7 +10,7 @@ interface ClockFaceProps {
   readonly meaning: ReactNode;
   readonly figure: string;
   readonly below: string;
-  readonly tone: 'calm' | 'soon' | 'over' | 'quiet';
+  readonly tone: ShownTone | 'quiet';
   /** For screen readers. */
   readonly name: string;
 }

@@ -14,6 +14,7 @@ import { ClockBoard } from './ClockBoard';
 import { DayBar } from './DayBar';
 import { PrimaryButton } from './PrimaryButton';
 import { RunDialogs } from './RunDialogs';
+import { RunPalette } from './RunPalette';
 import classes from './run.module.css';
 import { useRunActs } from './run-acts';
 import { RunContext, type RunDialog, type RunHandle } from './run-context';
@@ -95,6 +96,7 @@ export function DayRun({ day }: { readonly day: DayState }) {
           <SidePanel noteInput={noteInput} />
         </Box>
       </FillHeight>
+      <RunPalette acts={keyActs} />
       <RunDialogs dialog={dialog} onClose={() => setDialog(undefined)} />
     </RunContext>
   );

@@ -53,7 +53,7 @@ export function DeskPerson({ person, onSet, onAll, onBack }: DeskPersonProps) {
           mx={4}
           styles={WRAPPING}
           rightSection={
-            <Kbd size="xs" aria-hidden>
+            <Kbd size="xs" aria-hidden className={classes.ownEnter ?? ''}>
               Enter
             </Kbd>
           }

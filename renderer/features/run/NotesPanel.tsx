@@ -1,11 +1,11 @@
 import { Box, Kbd, Text, Textarea } from '@mantine/core';
-import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { formatClock } from '../../domain/format/clock';
 import { noteStep } from '../../domain/run/note-step';
 import { useActivity } from '../../workspace/activity';
-import { noteDrafts, useNoteDraft } from './note-drafts';
 import classes from './run.module.css';
 import { useRun } from './run-context';
+import { textDrafts, useTextDraft } from './text-drafts';
 
 interface NotesPanelProps {
   readonly ref?: Ref<HTMLTextAreaElement>;
@@ -16,7 +16,8 @@ export function NotesPanel({ ref }: NotesPanelProps) {
   const { activityId, sop, details } = useActivity();
   const { day, acts, isReadOnly } = useRun();
   const draft = `${activityId}/${day.plan.dayId}`;
-  const text = useNoteDraft(draft);
+  const text = useTextDraft(draft) ?? '';
+  const [isFocused, setFocused] = useState(false);
   const end = useRef<HTMLDivElement>(null);
   const { length } = day.notes;
   useEffect(() => {
@@ -26,12 +27,12 @@ export function NotesPanel({ ref }: NotesPanelProps) {
   const step = noteStep(day, sop);
   const save = async () => {
     // Taken away at once: what is typed meanwhile is the next note, and a second Enter has nothing.
-    const written = noteDrafts.get(draft);
+    const written = textDrafts.get(draft) ?? '';
     if (written.trim() === '') return;
-    noteDrafts.set(draft, '');
+    textDrafts.set(draft, undefined);
     if (await acts.writeNote(step, written)) return;
-    const typedSince = noteDrafts.get(draft);
-    noteDrafts.set(draft, typedSince === '' ? written : `${written}\n${typedSince}`);
+    const typedSince = textDrafts.get(draft);
+    textDrafts.set(draft, typedSince ? `${written}\n${typedSince}` : written);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') event.currentTarget.blur();
@@ -87,10 +88,13 @@ export function NotesPanel({ ref }: NotesPanelProps) {
           minRows={1}
           maxRows={4}
           value={text}
-          rightSection={text === '' ? <Kbd size="xs">Alt+C</Kbd> : <Kbd size="xs">Enter</Kbd>}
+          // Enter is told only where it would be this field's.
+          rightSection={<Kbd size="xs">{isFocused && text !== '' ? 'Enter' : 'Alt+C'}</Kbd>}
           rightSectionWidth={64}
           rightSectionPointerEvents="none"
-          onChange={(event) => noteDrafts.set(draft, event.currentTarget.value)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+          onChange={(event) => textDrafts.set(draft, event.currentTarget.value || undefined)}
           onKeyDown={onKeyDown}
         />
       )}

@@ -1,12 +1,16 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { activeSteps } from '../../domain/run/progress';
 import { useActivity } from '../../workspace/activity';
 import { useWorkspace } from '../../workspace/workspace';
 import { onSingleClick } from './on-single-click';
+import classes from './run.module.css';
 import { useRun } from './run-context';
 import { TimeMenu } from './TimeMenu';
+import { useDayWords } from './use-day-words';
+import { useOwnsEnter } from './use-owns-enter';
 
 interface PrimaryButtonProps {
   readonly onPress: () => void;
@@ -17,11 +21,14 @@ export function PrimaryButton({ onPress }: PrimaryButtonProps) {
   const { clock } = useWorkspace();
   const { day, primary, acts, ifMeant, ask } = useRun();
   const { activityId } = useActivity();
+  const called = useDayWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const ownsEnter = useOwnsEnter(button);
   // An archived day has one thing left to be done: its papers.
   if (!primary) {
     return (
       <Button size="md" fullWidth component={Link} to={`/kegiatan/${activityId}/dokumen`}>
-        Buat dokumen hari ini
+        Buat dokumen {called}
       </Button>
     );
   }
@@ -30,6 +37,7 @@ export function PrimaryButton({ onPress }: PrimaryButtonProps) {
   return (
     <Button.Group>
       <Button
+        ref={button}
         size="md"
         flex={1}
         miw={0}
@@ -38,7 +46,7 @@ export function PrimaryButton({ onPress }: PrimaryButtonProps) {
         py={6}
         styles={WRAPPING}
         rightSection={
-          <Kbd size="xs" aria-hidden>
+          <Kbd size="xs" aria-hidden className={ownsEnter ? '' : (classes.resting ?? '')}>
             Enter
           </Kbd>
         }
@@ -47,11 +55,12 @@ export function PrimaryButton({ onPress }: PrimaryButtonProps) {
         onClick={onSingleClick(onPress)}
         onKeyDown={(event) => event.repeat && event.preventDefault()}
       >
-        {primary.label}
+        {primary.kind === 'archive' ? `Arsipkan ${called}` : primary.label}
       </Button>
       {isAdvance ? (
         <TimeMenu
           label={moved}
+          title={`${primary.label}, sejak`}
           name={`${moved} beberapa menit lalu`}
           reference={() => clock.now()}
           direction="lalu"

@@ -1,8 +1,10 @@
 import { Text, UnstyledButton, type UnstyledButtonProps, VisuallyHidden } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
 import { type ComponentProps, useEffect, useRef } from 'react';
+import { dayTone } from '../../domain/run/day-tone';
 import { minutesFigure, type RunBlock, STATUS_WORDS } from '../../domain/run/run-blocks';
 import { clocksOf } from '../../domain/run/step-clock';
+import { useActivity } from '../../workspace/activity';
 import { useNow } from '../../workspace/use-now';
 import classes from './run.module.css';
 import { useRun } from './run-context';
@@ -37,6 +39,7 @@ function LiveRow(props: RailRowProps) {
 }
 
 function Row({ block, isCurrent, isShown, itemProps, now }: RailRowProps & { now: number }) {
+  const { sop, details } = useActivity();
   const { day } = useRun();
   const { ref, ...handlers } = itemProps;
   const row = useRef<HTMLButtonElement>(null);
@@ -45,8 +48,10 @@ function Row({ block, isCurrent, isShown, itemProps, now }: RailRowProps & { now
   }, [isCurrent]);
 
   const isOver = clocksOf(day, block.steps, now).some(({ tone }) => tone === 'over');
-  const shownStatus = isOver && block.status === 'running' ? 'over' : block.status;
-  const word = shownStatus === 'over' ? 'lewat waktu' : STATUS_WORDS[shownStatus];
+  const tone = dayTone(isOver ? 'over' : 'calm', day, sop, details.zone, now);
+  const isLate = block.status === 'running' && (tone === 'over' || tone === 'spent');
+  const shownStatus = isLate ? tone : block.status;
+  const word = isLate ? 'lewat waktu' : STATUS_WORDS[block.status];
   const isActive = block.status === 'running' || block.status === 'paused';
   const figure = minutesFigure(block, day, now);
   return (

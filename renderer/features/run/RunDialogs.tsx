@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { capitalized } from '../../domain/format/capital';
 import { archiveReadiness } from '../../domain/run/archive-readiness';
 import { runOf } from '../../domain/state';
 import { ReasonPrompt } from '../../ui/ReasonPrompt';
@@ -8,6 +9,7 @@ import { DayLacks } from './DayLacks';
 import { OffDateDialog } from './OffDateDialog';
 import { type RunDialog, useRun } from './run-context';
 import { TimeDialog } from './TimeDialog';
+import { useDayWords } from './use-day-words';
 import { RUN_SHORTCUTS } from './use-run-keys';
 
 interface RunDialogsProps {
@@ -17,7 +19,6 @@ interface RunDialogsProps {
 
 /** Whatever is asked at the moment. */
 export function RunDialogs({ dialog, onClose }: RunDialogsProps) {
-  const { acts } = useRun();
   const closeWhenDone = async (isDone: Promise<boolean>) => {
     if (await isDone) onClose();
   };
@@ -39,17 +40,7 @@ export function RunDialogs({ dialog, onClose }: RunDialogsProps) {
     case 'archive':
       return <ArchiveDialog onClose={onClose} closeWhenDone={closeWhenDone} />;
     case 'reopen-day':
-      return (
-        <ReasonPrompt
-          title="Buka kembali hari ini"
-          confirm="Buka kembali"
-          onConfirm={(reason) => closeWhenDone(acts.reopenDay(reason))}
-          onClose={onClose}
-        >
-          Hari yang diarsipkan dapat diubah lagi setelah dibuka. Pembukaan dan alasannya tercatat di
-          riwayat.
-        </ReasonPrompt>
-      );
+      return <ReopenDialog onClose={onClose} closeWhenDone={closeWhenDone} />;
     case 'shortcuts':
       return <ShortcutSheet shortcuts={RUN_SHORTCUTS} opened onClose={onClose} />;
   }
@@ -66,6 +57,7 @@ function SkipDialog({
   closeWhenDone,
 }: AskingProps & Pick<Extract<RunDialog, { kind: 'skip' }>, 'block'>) {
   const { day, acts } = useRun();
+  const called = useDayWords();
   const waiting = block.steps.filter((step) => runOf(day, step).status === 'pending');
   return (
     <ReasonPrompt
@@ -76,7 +68,23 @@ function SkipDialog({
       onConfirm={(reason) => closeWhenDone(acts.skip(waiting, reason))}
       onClose={onClose}
     >
-      L{block.inWords.slice(1)} tidak dilaksanakan hari ini. Dapat dibuka kembali kapan saja.
+      {capitalized(block.inWords)} tidak dilaksanakan {called}. Dapat dibuka kembali kapan saja.
+    </ReasonPrompt>
+  );
+}
+
+function ReopenDialog({ onClose, closeWhenDone }: AskingProps) {
+  const { acts } = useRun();
+  return (
+    <ReasonPrompt
+      title={`Buka kembali ${useDayWords()}`}
+      hint={RECORDED}
+      confirm="Buka kembali"
+      onConfirm={(reason) => closeWhenDone(acts.reopenDay(reason))}
+      onClose={onClose}
+    >
+      Hari yang diarsipkan dapat diubah lagi setelah dibuka. Pembukaan dan alasannya tercatat di
+      riwayat.
     </ReasonPrompt>
   );
 }
@@ -84,7 +92,7 @@ function SkipDialog({
 const RECORDED = 'Tercatat di riwayat dan laporan.';
 
 const SKIP_REASONS = [
-  'Tidak dijadwalkan hari ini',
+  'Tidak dijadwalkan',
   'Waktu tidak mencukupi',
   'Narasumber berhalangan',
   'Digabung dengan langkah lain',
@@ -93,12 +101,13 @@ const SKIP_REASONS = [
 function ArchiveDialog({ onClose, closeWhenDone }: AskingProps) {
   const { sop } = useActivity();
   const { day, acts } = useRun();
+  const called = useDayWords();
   const { blockers, gaps } = archiveReadiness(day, sop);
   const isBlocked = blockers.length > 0;
   const isIncomplete = gaps.length > 0;
   return (
     <ReasonPrompt
-      title={isBlocked ? 'Hari ini belum dapat diarsipkan' : 'Arsipkan hari ini'}
+      title={isBlocked ? `${capitalized(called)} belum dapat diarsipkan` : `Arsipkan ${called}`}
       hint={RECORDED}
       confirm="Arsipkan"
       withoutReason={!isIncomplete}
@@ -107,15 +116,16 @@ function ArchiveDialog({ onClose, closeWhenDone }: AskingProps) {
       onClose={onClose}
     >
       <Stack gap="xs">
-        <Text size="sm">{archiveSentence(isBlocked, isIncomplete)}</Text>
+        <Text size="sm">{archiveSentence(isBlocked, isIncomplete, called)}</Text>
         <DayLacks blockers={blockers} gaps={isBlocked ? [] : gaps} />
       </Stack>
     </ReasonPrompt>
   );
 }
 
-function archiveSentence(isBlocked: boolean, isIncomplete: boolean): string {
+function archiveSentence(isBlocked: boolean, isIncomplete: boolean, called: string): string {
   if (isBlocked) return 'Selesaikan dahulu:';
-  if (isIncomplete) return 'Hari ini belum lengkap. Tulis alasan untuk tetap mengarsipkan:';
-  return 'Daftar hadir ditutup dan hari ini tidak dapat diubah lagi tanpa dibuka kembali dengan alasan.';
+  if (isIncomplete)
+    return `${capitalized(called)} belum lengkap. Tulis alasan untuk tetap mengarsipkan:`;
+  return `Daftar hadir ditutup dan ${called} tidak dapat diubah lagi tanpa dibuka kembali dengan alasan.`;
 }

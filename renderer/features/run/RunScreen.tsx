@@ -16,7 +16,7 @@ export function RunScreen() {
   if (!day) {
     return (
       <EmptyState
-        title={dayId ? 'Hari ini tidak ada dalam jadwal' : 'Belum ada hari yang direncanakan'}
+        title={dayId ? 'Hari itu tidak ada dalam jadwal' : 'Belum ada hari yang direncanakan'}
         action={
           <Button component={Link} to={`/kegiatan/${activityId}/jadwal`}>
             Buka Jadwal

@@ -12,7 +12,7 @@ import type { ComponentType } from 'react';
 import type { StepStatus } from '../../domain/state';
 import classes from './run.module.css';
 
-type Shown = StepStatus | 'soon' | 'over';
+type Shown = StepStatus | 'soon' | 'over' | 'spent';
 
 const LOOKS: Record<Shown, { readonly icon: ComponentType<IconProps>; readonly tone: string }> = {
   pending: { icon: IconCircle, tone: '' },
@@ -21,6 +21,7 @@ const LOOKS: Record<Shown, { readonly icon: ComponentType<IconProps>; readonly t
   finished: { icon: IconCircleCheck, tone: classes.going ?? '' },
   skipped: { icon: IconCircleMinus, tone: '' },
   soon: { icon: IconHourglassLow, tone: classes.soon ?? '' },
+  spent: { icon: IconClockExclamation, tone: '' },
   over: { icon: IconClockExclamation, tone: classes.over ?? '' },
 };
 

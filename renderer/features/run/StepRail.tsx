@@ -16,7 +16,7 @@ export function StepRail() {
     initialIndex: Math.max(0, first),
   });
   return (
-    <Box component="nav" aria-label="Langkah hari ini" className={classes.column}>
+    <Box component="nav" aria-label="Langkah SOP" className={classes.column}>
       <Box className={`${classes.scroll} ${classes.rail}`}>
         {blocks.map((block, index) => (
           <RailRow

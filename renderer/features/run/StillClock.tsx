@@ -1,7 +1,13 @@
 import { Text } from '@mantine/core';
 import { formatMinuteRange } from '../../domain/format/clock';
 import { formatDuration } from '../../domain/format/duration';
-import { minutesFigure, type RunBlock, STATUS_WORDS } from '../../domain/run/run-blocks';
+import { extensionInWords } from '../../domain/run/extension-in-words';
+import {
+  givenMinutes,
+  minutesFigure,
+  type RunBlock,
+  STATUS_WORDS,
+} from '../../domain/run/run-blocks';
 import { useActivity } from '../../workspace/activity';
 import { ClockFace } from './ClockFace';
 import { useRun } from './run-context';
@@ -14,6 +20,7 @@ export function StillClock({ block }: { readonly block: RunBlock }) {
   const { details } = useActivity();
   const { day } = useRun();
   const { status, start, end, minutes, inWords } = block;
+  const added = givenMinutes(block, day) - minutes;
   const planned = `rencana ${formatMinuteRange(start, end, details.zone)}`;
   const [used = ''] = minutesFigure(block, day, 0).split('/');
   const isFinished = status === 'finished';
@@ -30,7 +37,11 @@ export function StillClock({ block }: { readonly block: RunBlock }) {
       }
       tone="quiet"
       figure={isFinished ? `${used} menit` : formatDuration(minutes * MINUTE)}
-      below={isFinished ? `dari ${minutes} menit yang direncanakan` : planned}
+      below={
+        isFinished
+          ? `dari ${minutes} menit yang direncanakan${added === 0 ? '' : `, ${extensionInWords(added)}`}`
+          : planned
+      }
     />
   );
 }

@@ -11,6 +11,8 @@ interface TimeMenuProps {
   readonly label: string;
   /** For screen readers, e.g. `Ubah waktu mulai langkah 6 dan 7`. */
   readonly name: string;
+  /** Over the choices: what they change, e.g. `Langkah 6 dan 7 dimulai`. */
+  readonly title: string;
   /** Epoch ms from which the choices count back; read when the menu opens. */
   readonly reference: () => number;
   /** After the minutes: `lebih awal`, `lalu`. */
@@ -22,7 +24,7 @@ interface TimeMenuProps {
 
 /** Back-dates in two presses: five, ten or fifteen minutes; any other time is asked for. */
 export function TimeMenu(props: TimeMenuProps) {
-  const { label, name, reference, direction, onChoose, onOther, trigger } = props;
+  const { label, name, title, reference, direction, onChoose, onOther, trigger } = props;
   const { details } = useActivity();
   return (
     <Menu position="bottom-end" withinPortal>
@@ -41,6 +43,7 @@ export function TimeMenu(props: TimeMenuProps) {
         )}
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Label>{title}</Menu.Label>
         <Choices
           reference={reference}
           render={(minutes, at) => (

@@ -133,5 +133,5 @@ const CLASSROOM_SENTENCES: Record<Exclude<ClassroomOutcome, 'opened'>, string> =
   blocked:
     'Layar kelas tidak terbuka karena peramban menahan jendela baru. Izinkan jendela baru untuk aplikasi ini di bilah alamat, lalu tekan lagi.',
   failed:
-    'Layar kelas tidak dapat dibuka. Hari ini tetap berjalan dan tercatat. Tekan sekali lagi; bila tetap demikian, tutup lalu buka lagi aplikasi.',
+    'Layar kelas tidak dapat dibuka. Pelaksanaan tetap berjalan dan tercatat. Tekan sekali lagi; bila tetap demikian, tutup lalu buka lagi aplikasi.',
 };

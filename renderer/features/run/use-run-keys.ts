@@ -1,7 +1,7 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import type { Shortcut } from '../../ui/ShortcutSheet';
 
-/** What the keys of Pelaksanaan do; nothing where it makes no sense at the moment. */
+/** What the keys of Pelaksanaan do; where one makes no sense at the moment, it says why. */
 export interface RunKeyActs {
   readonly primary: () => void;
   readonly pauseOrResume: () => void;
@@ -42,9 +42,9 @@ export function useRunKeys(acts: RunKeyActs, isEnabled: boolean): void {
       ['alt+T', (event) => onPress(event, acts.extend), ANYWHERE],
       ['alt+S', (event) => onPress(event, acts.finish), ANYWHERE],
       ['alt+M', (event) => onPress(event, acts.start), ANYWHERE],
-      ['alt+W', acts.skip, ANYWHERE],
+      ['alt+W', (event) => onPress(event, acts.skip), ANYWHERE],
       ['alt+C', acts.note, ANYWHERE],
-      ['alt+H', acts.sheet, ANYWHERE],
+      ['alt+H', (event) => onPress(event, acts.sheet), ANYWHERE],
       ['alt+L', acts.classroom, ANYWHERE],
       ['alt+ArrowUp', acts.previous],
       ['alt+ArrowDown', acts.next],
@@ -66,7 +66,8 @@ function isTaken({ target }: KeyboardEvent, parts: string): boolean {
 
 // Enter does nothing to a tick box, and the tab that led here has done its work.
 const TEXT_FIELDS = 'textarea, select, input:not([type="checkbox"])';
-const CONTROLS = `${TEXT_FIELDS}, a, button:not([role="tab"][aria-selected="true"]), [role="option"], [role="menuitem"]`;
+/** Parts that take Enter for themselves. */
+export const CONTROLS = `${TEXT_FIELDS}, a, button:not([role="tab"][aria-selected="true"]), [role="option"], [role="menuitem"]`;
 
 /** As the sheet behind `?` tells them. */
 export const RUN_SHORTCUTS: readonly Shortcut[] = [

@@ -17,7 +17,7 @@ export class RunPage {
   readonly desk: Locator;
 
   constructor(private readonly page: Page) {
-    this.rail = page.getByRole('navigation', { name: 'Langkah hari ini' });
+    this.rail = page.getByRole('navigation', { name: 'Langkah SOP' });
     this.middle = page.getByRole('region', { name: 'Pelaksanaan' });
     this.side = page.getByRole('complementary', { name: 'Yang diperlukan' });
     this.notes = page.getByRole('region', { name: 'Catatan' });
@@ -75,8 +75,9 @@ export class RunPage {
 
   readonly readClock = (of: string): Promise<ShownClock> => readClock(this.clock(of));
 
-  async archive(): Promise<void> {
-    await this.press('Arsipkan hari ini');
+  /** @param called `hari ini` on the day's own date, else `hari 2` */
+  async archive(called = 'hari ini'): Promise<void> {
+    await this.press(`Arsipkan ${called}`);
     await this.page.getByRole('button', { name: 'Arsipkan', exact: true }).click();
   }
 }
