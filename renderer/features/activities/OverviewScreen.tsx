@@ -2,6 +2,7 @@ import { Grid, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { nextActs } from '../../domain/activity/next-acts';
 import { dateIn } from '../../domain/activity/zone';
+import { usePaletteActs } from '../../ui/palette-acts';
 import { useActivity } from '../../workspace/activity';
 import { useOffice } from '../../workspace/office';
 import { useNow } from '../../workspace/use-now';
@@ -16,6 +17,7 @@ export function OverviewScreen() {
   const { settings } = useOffice();
   const [isEditing, setEditing] = useState(false);
   const today = dateIn(details.zone, useNow(60_000));
+  usePaletteActs([{ label: 'Ubah kegiatan', run: () => setEditing(true) }]);
   const acts = nextActs(state, sop, { today, hasOperator: settings.operator !== '' });
   return (
     <Grid gap={48}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { dateIn } from '../../domain/activity/zone';
 import { sampleCommands } from '../../domain/sample/sample-activity';
+import { usePaletteActs } from '../../ui/palette-acts';
 import { beginActivity } from '../../workspace/begin-activity';
 import { useWorkspace } from '../../workspace/workspace';
 
@@ -24,6 +25,8 @@ export function FirstStart() {
     if (activityId) await navigate(`/kegiatan/${activityId}/ringkasan`);
     else setOpening(false);
   };
+
+  usePaletteActs(isOpening ? [] : [{ label: 'Coba dengan contoh', run: () => void trySample() }]);
 
   return (
     <Stack gap="xl" maw={832} mx="auto" py={48}>

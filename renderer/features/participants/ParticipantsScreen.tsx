@@ -3,6 +3,8 @@ import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Participant } from '../../domain/people/participant';
 import { EmptyState } from '../../ui/EmptyState';
+import { isFocusLost } from '../../ui/is-focus-lost';
+import { usePaletteActs } from '../../ui/palette-acts';
 import { SearchField } from '../../ui/SearchField';
 import { UndoRedo } from '../../ui/UndoRedo';
 import { useIncoming } from '../../ui/use-incoming';
@@ -12,6 +14,7 @@ import { useRosterImport } from './import/use-roster-import';
 import { ParticipantDrawer } from './ParticipantDrawer';
 import { ParticipantTable, type ParticipantTableHandle } from './ParticipantTable';
 import { RemovePrompt } from './RemovePrompt';
+import { useAskedSearch } from './use-asked-search';
 import { useRemoval } from './use-removal';
 import { useRosterUndo } from './use-roster-undo';
 
@@ -19,11 +22,12 @@ import { useRosterUndo } from './use-roster-undo';
 export function ParticipantsScreen() {
   const roster = useRosterImport();
   const history = useRosterUndo();
-  const [typed, setTyped] = useState('');
+  const { typed, setTyped } = useAskedSearch();
   const [form, setForm] = useState<'closed' | 'new' | Participant>('closed');
   const closeForm = () => setForm('closed');
   const removal = useRemoval(closeForm);
   const table = useRef<ParticipantTableHandle>(null);
+  const importing = useRef<HTMLButtonElement>(null);
   /** Row whose form is or was open last. */
   const opened = useRef<number>(undefined);
   const isDragging = useIncoming({
@@ -33,6 +37,14 @@ export function ParticipantsScreen() {
   });
 
   const { present } = roster;
+  usePaletteActs(
+    roster.current.kind === 'idle'
+      ? [
+          { label: 'Tambah peserta', run: () => setForm('new') },
+          { label: 'Impor peserta dari berkas', run: () => void roster.choose() },
+        ]
+      : [],
+  );
   const found = useMemo(() => findParticipants(present, typed), [present, typed]);
   const open = (person: Participant) => {
     opened.current = found.indexOf(person);
@@ -41,16 +53,26 @@ export function ParticipantsScreen() {
   // A row that was clicked had no focus to give back, and one that was taken out is gone.
   useEffect(() => {
     if (form !== 'closed' || removal.asksFor || opened.current === undefined) return;
-    const isLost = !document.activeElement || document.activeElement === document.body;
-    if (isLost) table.current?.focusRow(Math.min(opened.current, found.length - 1));
+    if (isFocusLost()) table.current?.focusRow(Math.min(opened.current, found.length - 1));
     opened.current = undefined;
   }, [form, removal.asksFor, found.length]);
+  // Whatever checked a file is gone, and with it what had the focus.
+  const wasImporting = useRef(false);
+  const isImporting = roster.current.kind !== 'idle';
+  useEffect(() => {
+    if (wasImporting.current && !isImporting && isFocusLost()) {
+      if (table.current) table.current.focusRow(0);
+      else importing.current?.focus();
+    }
+    wasImporting.current = isImporting;
+  }, [isImporting]);
   const numbers = useMemo(
     () => new Map(present.map((person, index) => [person.id, index + 1])),
     [present],
   );
   const importButton = (
     <Button
+      ref={importing}
       variant={present.length === 0 ? 'filled' : 'default'}
       leftSection={<IconFileImport size={16} aria-hidden />}
       onClick={() => void roster.choose()}

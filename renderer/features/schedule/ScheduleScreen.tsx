@@ -8,6 +8,7 @@ import { PLAN_SCOPE } from '../../domain/undo-scope';
 import { EmptyState } from '../../ui/EmptyState';
 import { FillHeight } from '../../ui/FillHeight';
 import { notifyUndoable } from '../../ui/notify-undoable';
+import { usePaletteActs } from '../../ui/palette-acts';
 import { UndoRedo } from '../../ui/UndoRedo';
 import { UnsavedGuard } from '../../ui/UnsavedGuard';
 import { useActivity } from '../../workspace/activity';
@@ -56,6 +57,16 @@ export function ScheduleScreen() {
     }
     draft.drop(dayId);
   };
+
+  usePaletteActs([
+    ...(isDirty
+      ? [
+          { label: 'Simpan jadwal', keys: ['Ctrl', 'S'], run: () => void save() },
+          { label: 'Batalkan perubahan jadwal', run: draft.discard },
+        ]
+      : []),
+    { label: 'Tambah hari', run: add },
+  ]);
 
   if (!plan) {
     return (

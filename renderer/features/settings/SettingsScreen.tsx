@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { dateIn, zoneOfOffset } from '../../domain/activity/zone';
 import type { OfficeSettings, Paper } from '../../domain/office/settings';
 import { PageHeader } from '../../ui/PageHeader';
+import { usePaletteActs } from '../../ui/palette-acts';
 import { UnsavedGuard } from '../../ui/UnsavedGuard';
 import { useOffice } from '../../workspace/office';
 import { useWorkspace } from '../../workspace/workspace';
@@ -50,6 +51,9 @@ export function SettingsScreen() {
   useHotkeys([['mod+S', () => save()]], []);
 
   const isChanged = form.isDirty();
+  usePaletteActs(
+    isChanged ? [{ label: 'Simpan pengaturan', keys: ['Ctrl', 'S'], run: () => save() }] : [],
+  );
   const now = clock.now();
   const today = dateIn(zoneOfOffset(clock.utcOffset(now)), now);
   return (

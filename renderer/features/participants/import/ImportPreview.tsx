@@ -7,6 +7,7 @@ import { weightOf } from '../../../domain/people/import/problems';
 import type { RosterRow } from '../../../domain/people/import/read-roster';
 import { fileProblemSentence, skipReasonLabel } from '../../../domain/people/import-sentences';
 import { fullName } from '../../../domain/people/personal-name';
+import { useCatchFocus } from '../../../ui/use-catch-focus';
 import { ColumnChoices } from './ColumnChoices';
 import { MinorRows } from './MinorRows';
 import { PreviewTable } from './PreviewTable';
@@ -21,6 +22,7 @@ interface ImportPreviewProps {
 export function ImportPreview({ preview, roster }: ImportPreviewProps) {
   const { proposal, selected, candidates } = preview;
   const [isBusy, setBusy] = useState(false);
+  const heading = useCatchFocus<HTMLHeadingElement>();
   const { odd, clean, known } = useMemo(() => sortRows(proposal.rows), [proposal.rows]);
   const plan = useMemo(
     () => planImport(proposal.rows, selected, roster.present, () => ''),
@@ -59,7 +61,9 @@ export function ImportPreview({ preview, roster }: ImportPreviewProps) {
     <Stack gap="md">
       <Group justify="space-between" wrap="nowrap" gap="lg" py={4} style={STICKY}>
         <Stack gap={2} miw={0}>
-          <Title order={2}>Periksa sebelum dimasukkan</Title>
+          <Title order={2} ref={heading} tabIndex={-1}>
+            Periksa sebelum dimasukkan
+          </Title>
           <Text size="sm" c="dimmed">
             {preview.name}
             {preview.name.startsWith(proposal.sheetName) ? '' : ` · lembar ${proposal.sheetName}`}
