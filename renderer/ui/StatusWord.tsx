@@ -3,12 +3,13 @@ import {
   IconAlertTriangle,
   IconCircleCheck,
   IconCircleDashed,
+  IconCircleMinus,
   IconPlayerPlayFilled,
   type IconProps,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
-export type StatusTone = 'waiting' | 'going' | 'done' | 'warning';
+export type StatusTone = 'waiting' | 'going' | 'done' | 'warning' | 'dropped';
 
 const LOOKS: Record<
   StatusTone,
@@ -17,6 +18,7 @@ const LOOKS: Record<
   waiting: { icon: IconCircleDashed, color: 'var(--mantine-color-dimmed)' },
   going: { icon: IconPlayerPlayFilled, color: 'var(--mantine-color-teal-6)' },
   done: { icon: IconCircleCheck, color: 'var(--mantine-color-teal-6)' },
+  dropped: { icon: IconCircleMinus, color: 'var(--mantine-color-dimmed)' },
   warning: { icon: IconAlertTriangle, color: 'var(--mantine-color-orange-6)' },
 };
 

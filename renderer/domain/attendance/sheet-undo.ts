@@ -64,6 +64,8 @@ const SHEET_TYPES: readonly LogEvent['type'][] = [
   'DepartureRecorded',
   'SignatureDrawn',
   'SheetClosed',
+  'SessionCancelled',
+  'SessionReinstated',
 ];
 
 /** On a sheet it counts whose status it was; which sheet is plain. */

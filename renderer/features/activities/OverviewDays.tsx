@@ -74,6 +74,7 @@ function stepsInWords(day: DayState): string {
 
 function sessionInWords({ session, sheetState, counts }: SessionRecap): string {
   const name = `Sesi ${session.number}`;
+  if (sheetState === 'cancelled') return `${name}: tidak dilaksanakan`;
   if (!counts) return `${name}: belum dibuka`;
   const present = `${name}: ${counts.H} dari ${counts.total} hadir`;
   return sheetState === 'open' ? `${present}, terbuka` : present;

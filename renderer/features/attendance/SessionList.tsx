@@ -125,6 +125,14 @@ function SessionRow({ day, session, isPrimary }: SessionRowProps) {
 }
 
 function Attendance({ day, session }: Pick<SessionRowProps, 'day' | 'session'>) {
+  const cancelled = day.cancelledSessions[session.step];
+  if (cancelled) {
+    return (
+      <Text size="sm" c="dimmed" lineClamp={2} title={cancelled.reason}>
+        {cancelled.reason}
+      </Text>
+    );
+  }
   const sheet = day.sheets[session.step];
   if (!sheet) {
     return (
@@ -142,5 +150,6 @@ function Attendance({ day, session }: Pick<SessionRowProps, 'day' | 'session'>) 
 
 const isOpen = (day: DayState, { step }: Session): boolean => {
   const sheet = day.sheets[step];
-  return sheet !== undefined && !sheet.closed && !day.archived;
+  const isHeld = !day.cancelledSessions[step];
+  return sheet !== undefined && !sheet.closed && !day.archived && isHeld;
 };

@@ -30,6 +30,8 @@ interface SheetBoardProps {
   readonly view: AttendanceSheetView;
   readonly absences: ReadonlyMap<string, EarlierAbsence>;
   readonly isArchived: boolean;
+  /** A dialog of the screen has the keys to itself. */
+  readonly isPaused: boolean;
   readonly latest: MarkReport | undefined;
   readonly onReport: (report: MarkReport) => void;
   readonly onFill: () => void;
@@ -37,7 +39,7 @@ interface SheetBoardProps {
 
 /** Taking attendance: search, keys and rows of one opened sheet. */
 export function SheetBoard(props: SheetBoardProps) {
-  const { dayId, sheet, view, absences, isArchived, latest, onReport, onFill } = props;
+  const { dayId, sheet, view, absences, isArchived, isPaused, latest, onReport, onFill } = props;
   const { state } = useActivity();
   const rows = useMemo(
     () => sheetRows(state, view, sheet, absences),
@@ -79,7 +81,7 @@ export function SheetBoard(props: SheetBoardProps) {
     rows,
     cursor,
     search,
-    isPaused: correction !== undefined,
+    isPaused: isPaused || correction !== undefined,
     isLocked: isArchived,
     onMark: (row, status) => {
       void mark(row, status);

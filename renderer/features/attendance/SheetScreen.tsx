@@ -8,12 +8,17 @@ import { sessionsOf } from '../../domain/attendance/sessions';
 import { formatMinuteRange } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
+import type { Sop } from '../../domain/sop/sop';
 import type { DayState } from '../../domain/state';
+import { usePaletteActs } from '../../ui/palette-acts';
 import { UndoRedo } from '../../ui/UndoRedo';
 import { useActivity } from '../../workspace/activity';
+import { CancelPrompt } from './CancelPrompt';
+import { NotHeld } from './NotHeld';
 import { SheetBoard } from './SheetBoard';
 import { SheetState } from './SheetState';
 import { Unopened } from './Unopened';
+import { useHeldFocus } from './use-held-focus';
 import type { MarkReport } from './use-marking';
 import { useSheetUndo } from './use-sheet-undo';
 
@@ -31,10 +36,13 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
   const isArchived = day.archived !== undefined;
   const [latest, setLatest] = useState<MarkReport>();
   const history = useSheetUndo(dayId, step, (sentence) => setLatest({ isNew: false, sentence }));
+  const cancelled = day.cancelledSessions[step];
+  const [isAsking, setAsking] = useState(false);
+  const heading = useHeldFocus(cancelled === undefined, isAsking);
   const blankIds = sheet ? blanksOf(sheet) : [];
   const blanks = blankIds.length;
   const absences = useMemo(
-    () => earlierAbsences(day, sessionsOf(day.plan, sop), step),
+    () => earlierAbsences(day, heldSessions(day, sop), step),
     [day, sop, step],
   );
   const topics = view.session.lessons.map(({ topic }) => topic).filter((topic) => topic !== '');
@@ -49,7 +57,32 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
     setLatest({ isNew: true, sentence });
   };
   const close = () => void run({ type: 'close-sheet', dayId, step });
-  const canFill = blanks > 0 && !view.isClosed && !isArchived;
+  const cancel = async (reason: string) => {
+    const { status } = await run({ type: 'cancel-session', dayId, step, reason });
+    if (status === 'done') setAsking(false);
+  };
+  const reinstate = () => void run({ type: 'reinstate-session', dayId, step });
+  const ask = () => setAsking(true);
+  const isOpen = !view.isClosed && !isArchived && !cancelled;
+  const canFill = blanks > 0 && isOpen;
+  const isMarkable = sheet !== undefined && sheet.roster.length > 0;
+  usePaletteActs([
+    ...(canFill
+      ? [
+          {
+            label: `Isi yang belum: Hadir (${blanks})`,
+            keys: ['Ctrl', 'Enter'],
+            run: () => void fill(),
+          },
+        ]
+      : []),
+    ...(isOpen && sheet ? [{ label: 'Tutup daftar hadir', run: close }] : []),
+    ...(isOpen && !sheet && view.rows.length > 0
+      ? [{ label: 'Buka daftar hadir', run: open }]
+      : []),
+    ...(isOpen ? [{ label: 'Sesi tidak dilaksanakan…', run: ask }] : []),
+    ...(cancelled && !isArchived ? [{ label: 'Nyatakan dilaksanakan', run: reinstate }] : []),
+  ]);
   const absentBefore = canFill ? absentBeforeInWords(blankIds, absences) : '';
 
   return (
@@ -66,13 +99,15 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
           >
             <IconArrowLeft size={18} aria-hidden />
           </ActionIcon>
-          <Title order={2} style={{ whiteSpace: 'nowrap' }}>
+          <Title order={2} style={{ whiteSpace: 'nowrap' }} ref={heading} tabIndex={-1}>
             Hari {view.dayNumber} · Sesi {number}
           </Title>
           <SheetState day={day} step={step} zone={view.zone} />
         </Group>
         <Group gap="sm" wrap="nowrap">
-          {(sheet || history.canRedo) && !isArchived ? <UndoRedo {...history} /> : null}
+          {(sheet || cancelled || history.canRedo) && !isArchived ? (
+            <UndoRedo {...history} />
+          ) : null}
           <Button
             component={Link}
             to={`/kegiatan/${activityId}/dokumen`}
@@ -89,7 +124,7 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
           >
             Pelaksanaan
           </Button>
-          {sheet && !view.isClosed && !isArchived ? (
+          {sheet && isOpen ? (
             <>
               <Button
                 variant={blanks === 0 && sheet.roster.length > 0 ? 'filled' : 'default'}
@@ -109,13 +144,27 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
           ) : null}
         </Group>
       </Group>
-      <Text size="sm" c="dimmed" mt={8}>
-        {[
-          formatDate(view.date),
-          formatMinuteRange(view.session.startMinute, view.session.endMinute, view.zone),
-          ...topics,
-        ].join(' · ')}
-      </Text>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="lg" mt={8}>
+        <Text size="sm" c="dimmed">
+          {[
+            formatDate(view.date),
+            formatMinuteRange(view.session.startMinute, view.session.endMinute, view.zone),
+            ...topics,
+          ].join(' · ')}
+        </Text>
+        {isOpen ? (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            fw={400}
+            style={{ flexShrink: 0 }}
+            onClick={ask}
+          >
+            Sesi tidak dilaksanakan…
+          </Button>
+        ) : null}
+      </Group>
       {absentBefore ? (
         <Text id={ABSENT_BEFORE} size="sm">
           {blanks} peserta belum diisi; {absentBefore}.
@@ -123,17 +172,25 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
       ) : null}
       {isArchived ? (
         <Text size="sm" c="dimmed">
-          Hari ini sudah diarsipkan, jadi daftar hadir hanya dapat dilihat. Buka kembali arsipnya
-          melalui Pelaksanaan untuk mengoreksi.
+          Hari {view.dayNumber} sudah diarsipkan, jadi daftar hadir hanya dapat dilihat. Buka
+          kembali arsipnya melalui Pelaksanaan untuk mengoreksi.
         </Text>
       ) : null}
-      {sheet && sheet.roster.length > 0 ? (
+      {cancelled ? (
+        <NotHeld
+          cancellation={cancelled}
+          view={view}
+          isArchived={isArchived}
+          onReinstate={reinstate}
+        />
+      ) : isMarkable ? (
         <SheetBoard
           dayId={dayId}
           sheet={sheet}
           view={view}
           absences={absences}
           isArchived={isArchived}
+          isPaused={isAsking}
           latest={latest}
           onReport={setLatest}
           onFill={() => void fill()}
@@ -142,14 +199,26 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
         <Unopened
           isOpened={sheet !== undefined}
           isArchived={isArchived}
+          dayNumber={view.dayNumber}
           count={view.rows.length}
           participantsPath={`/kegiatan/${activityId}/peserta`}
           onOpen={open}
         />
       )}
+      {isAsking ? (
+        <CancelPrompt
+          markCount={Object.keys(sheet?.marks ?? {}).length}
+          onConfirm={cancel}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </>
   );
 }
+
+/** Nobody was absent from a session that did not take place, whatever was marked before. */
+const heldSessions = (day: DayState, sop: Sop) =>
+  sessionsOf(day.plan, sop).filter(({ step }) => !day.cancelledSessions[step]);
 
 /** Id of the line that the fill button is described by. */
 const ABSENT_BEFORE = 'tidak-hadir-sebelumnya';

@@ -12,6 +12,9 @@ interface SheetStateProps {
 
 /** Where a daftar hadir is in its life. */
 export function SheetState({ day, step, zone }: SheetStateProps) {
+  if (day.cancelledSessions[step]) {
+    return <StatusWord tone="dropped">Tidak dilaksanakan</StatusWord>;
+  }
   const sheet = day.sheets[step];
   if (!sheet) {
     return <StatusWord tone="waiting">{day.archived ? 'Tidak dibuka' : 'Belum dibuka'}</StatusWord>;

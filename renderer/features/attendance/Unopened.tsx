@@ -5,6 +5,8 @@ import { EmptyState } from '../../ui/EmptyState';
 interface UnopenedProps {
   readonly isOpened: boolean;
   readonly isArchived: boolean;
+  /** Hari ke-, from 1. */
+  readonly dayNumber: number;
   /** Participants that take part now. */
   readonly count: number;
   readonly participantsPath: string;
@@ -12,7 +14,8 @@ interface UnopenedProps {
 }
 
 /** What stands in the place of rows that cannot be there yet. */
-export function Unopened({ isOpened, isArchived, count, participantsPath, onOpen }: UnopenedProps) {
+export function Unopened(props: UnopenedProps) {
+  const { isOpened, isArchived, dayNumber, count, participantsPath, onOpen } = props;
   if (count === 0) {
     return (
       <EmptyState
@@ -32,7 +35,7 @@ export function Unopened({ isOpened, isArchived, count, participantsPath, onOpen
   if (isArchived) {
     return (
       <EmptyState title="Daftar hadir sesi ini tidak pernah dibuka">
-        Hari ini diarsipkan tanpa daftar hadir sesi ini. Alasannya tercatat di Riwayat.
+        Hari {dayNumber} diarsipkan tanpa daftar hadir sesi ini. Alasannya tercatat di Riwayat.
       </EmptyState>
     );
   }

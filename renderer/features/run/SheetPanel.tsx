@@ -12,17 +12,20 @@ export function SheetPanel({ session }: { readonly session: Session }) {
   const { activityId, details } = useActivity();
   const { day } = useRun();
   const sheet = day.sheets[session.step];
+  const cancelled = day.cancelledSessions[session.step];
   return (
     <Stack component="section" gap="xs" aria-label={`Daftar hadir Sesi ${session.number}`}>
       <Text size="sm" fw={600}>
         Daftar hadir Sesi {session.number}
       </Text>
       <Text size="sm">
-        {sheet
-          ? countsInWords(countSheet(sheet))
-          : `Dibuka dengan sendirinya saat langkah ${session.step} dimulai.`}
+        {cancelled
+          ? `Tidak dilaksanakan: ${cancelled.reason}`
+          : sheet
+            ? countsInWords(countSheet(sheet))
+            : `Dibuka dengan sendirinya saat langkah ${session.step} dimulai.`}
       </Text>
-      {sheet?.closed ? (
+      {sheet?.closed && !cancelled ? (
         <Text size="sm" c="dimmed">
           ditutup pukul {formatClock(sheet.closed.at, details.zone)}
         </Text>

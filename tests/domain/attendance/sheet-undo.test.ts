@@ -71,6 +71,18 @@ describe('what Urungkan takes back on a daftar hadir', () => {
     expect(named(activity, sheetUndoTarget)).toBe('buka daftar hadir langkah 4');
   });
 
+  it('is that the session did not take place, and that it did after all', () => {
+    const activity = startedSheet();
+    const { dayId } = activity;
+    activity.do({ type: 'cancel-session', dayId, step: 4, reason: 'Narasumber berhalangan' });
+    expect(named(activity, sheetUndoTarget)).toBe('sesi tidak dilaksanakan (langkah 4)');
+    expect(named(activity, sheetUndoTarget, 12)).toBeUndefined();
+    activity.do({ type: 'reinstate-session', dayId, step: 4 });
+    expect(named(activity, sheetUndoTarget)).toBe('sesi dilaksanakan (langkah 4)');
+    activity.do({ type: 'undo', scope: dayId });
+    expect(named(activity, sheetRedoTarget)).toBe('sesi dilaksanakan (langkah 4)');
+  });
+
   it('is never the act of another laptop', () => {
     const activity = mark(startedSheet(), 1);
     const sheet = { dayId: activity.dayId, step: 4 };
