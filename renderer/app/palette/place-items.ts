@@ -1,14 +1,14 @@
 import { IconCalendarEvent, IconClipboardCheck, IconFolder, IconPlus } from '@tabler/icons-react';
 import { sessionsOf } from '../../domain/attendance/sessions';
 import { formatDate } from '../../domain/format/date';
-import type { ActivityHandle } from '../../workspace/activity';
 import { ENTRIES, TABS } from '../places';
+import type { OpenActivity } from './open-activity';
 import { itemOf, type PaletteItem } from './palette-item';
 
 type Go = (path: string) => void;
 
 /** Every screen: the pages of the open kegiatan first, then the menu, then its days and sessions. */
-export function placeItems(activity: ActivityHandle | undefined, go: Go): readonly PaletteItem[] {
+export function placeItems(activity: OpenActivity | undefined, go: Go): readonly PaletteItem[] {
   const entries = ENTRIES.map(({ to, label, icon }) =>
     itemOf({ id: `place${to}`, label, icon, run: () => go(to) }),
   );
@@ -22,7 +22,7 @@ export function placeItems(activity: ActivityHandle | undefined, go: Go): readon
   return [...tabItems(activity, go), ...entries, added, ...dayItems(activity, go)];
 }
 
-function tabItems({ activityId }: ActivityHandle, go: Go): readonly PaletteItem[] {
+function tabItems({ activityId }: OpenActivity, go: Go): readonly PaletteItem[] {
   return TABS.map(({ path, label }) =>
     itemOf({
       id: `tab/${path}`,
@@ -33,7 +33,7 @@ function tabItems({ activityId }: ActivityHandle, go: Go): readonly PaletteItem[
   );
 }
 
-function dayItems({ activityId, state, sop }: ActivityHandle, go: Go): readonly PaletteItem[] {
+function dayItems({ activityId, state, sop }: OpenActivity, go: Go): readonly PaletteItem[] {
   const kegiatan = `/kegiatan/${activityId}`;
   return state.days.flatMap(({ plan }, index) => {
     const { dayId, date } = plan;

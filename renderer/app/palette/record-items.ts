@@ -4,7 +4,7 @@ import { activityDates, activitySearchText, foldText } from '../../domain/activi
 import { fullName, nameKey } from '../../domain/people/personal-name';
 import { activeParticipants } from '../../domain/state';
 import type { ActivitySummary } from '../../domain/summary';
-import type { ActivityHandle } from '../../workspace/activity';
+import type { OpenActivity } from './open-activity';
 import { itemOf, type PaletteItem } from './palette-item';
 
 type Go = (path: string) => void;
@@ -27,7 +27,7 @@ export function activityItems(
 }
 
 /** Who takes part in the open kegiatan; each leads to the list, searched for that name. */
-export function personItems({ activityId, state }: ActivityHandle, go: Go): readonly PaletteItem[] {
+export function personItems({ activityId, state }: OpenActivity, go: Go): readonly PaletteItem[] {
   return activeParticipants(state).map((person) => {
     const name = fullName(person);
     return itemOf({
