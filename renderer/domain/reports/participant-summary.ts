@@ -1,5 +1,6 @@
 import { employeeKindOf } from '../people/nip';
 import type { Participant } from '../people/participant';
+import { groupBySpelling } from './group-by-spelling';
 
 /** Golongan of PNS by level, PPPK together, and everybody without one. */
 export type GradeGroup = 'IV' | 'III' | 'II' | 'I' | 'PPPK' | 'none';
@@ -63,19 +64,11 @@ function gradeGroupOf({ grade, nip }: Participant): GradeGroup {
 }
 
 /** Counts by a text, spelling differences in case and spacing aside; the first spelling stays. */
-function countBy(
+const countBy = (
   participants: readonly Participant[],
   textOf: (participant: Participant) => string,
-): readonly NamedCount[] {
-  const counts = new Map<string, { name: string; count: number }>();
-  for (const participant of participants) {
-    const name = textOf(participant).replace(/\s+/g, ' ').trim();
-    const known = counts.get(name.toLowerCase());
-    if (known) known.count += 1;
-    else counts.set(name.toLowerCase(), { name, count: 1 });
-  }
-  return [...counts.values()];
-}
+): readonly NamedCount[] =>
+  groupBySpelling(participants, textOf).map(({ name, items }) => ({ name, count: items.length }));
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
