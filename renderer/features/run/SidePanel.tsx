@@ -1,15 +1,19 @@
 import { Box } from '@mantine/core';
 import { type RefObject, useState } from 'react';
+import { groupWorkOf } from '../../domain/groups/group-work';
 import { sessionOfStep } from '../../domain/run/session-of-step';
 import { findStep } from '../../domain/sop/catalogue';
 import { useActivity } from '../../workspace/activity';
 import { ArchivePanel } from './ArchivePanel';
 import { DeskLine } from './DeskLine';
 import { DeskPanel } from './DeskPanel';
+import { GroupPanel } from './GroupPanel';
+import { NextDayPanel } from './NextDayPanel';
 import { NotesPanel } from './NotesPanel';
 import classes from './run.module.css';
 import { useRun } from './run-context';
 import { SheetPanel } from './SheetPanel';
+import { SpeakerPanel } from './SpeakerPanel';
 
 interface SidePanelProps {
   readonly noteInput: RefObject<HTMLTextAreaElement | null>;
@@ -25,16 +29,21 @@ export function SidePanel({ noteInput }: SidePanelProps) {
   const hasDesk = roles.includes('registration') || roles.includes('documents');
   const isDeskCalled = isCalled && !hasDesk && !isReadOnly;
   const [session] = steps.flatMap((step) => sessionOfStep(day, sop, step) ?? []);
+  const work = groupWorkOf(day, sop, steps);
   const isEnding = roles.includes('archive') || primary?.kind === 'archive';
   return (
     <Box
       component="aside"
       aria-label="Yang diperlukan"
       className={`${classes.column} ${classes.side}`}
+      mod={{ desk: (hasDesk || isDeskCalled) && !isReadOnly }}
     >
       {hasDesk && !isReadOnly ? <DeskPanel /> : null}
+      {work ? <GroupPanel work={work} /> : null}
       {isDeskCalled ? <DeskPanel onClose={() => setDeskCalled(false)} /> : null}
       {session && !isDeskCalled ? <SheetPanel session={session} /> : null}
+      {session && roles.includes('session') ? <SpeakerPanel session={session} /> : null}
+      {isEnding ? <NextDayPanel /> : null}
       {isEnding && !isReadOnly ? <ArchivePanel /> : null}
       {hasDesk || isReadOnly || isDeskCalled ? null : (
         <DeskLine onOpen={() => setDeskCalled(true)} />

@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import { actorsInWords } from '../../domain/run/actors-in-words';
 import { sessionOfStep } from '../../domain/run/session-of-step';
 import { findStep } from '../../domain/sop/catalogue';
@@ -12,7 +13,7 @@ interface StepTextProps {
 
 /** The SOP's own words for a step, who acts, and what today's plan adds. */
 export function StepText({ step, isNumbered }: StepTextProps) {
-  const { sop } = useActivity();
+  const { activityId, sop } = useActivity();
   const { day } = useRun();
   const official = findStep(sop, step);
   const planned = day.plan.steps.find((candidate) => candidate.step === step);
@@ -45,7 +46,10 @@ export function StepText({ step, isNumbered }: StepTextProps) {
       ) : null}
       {introduced ? (
         <Text size="sm" fw={600}>
-          Narasumber: {introduced}
+          Narasumber:{' '}
+          <Anchor component={Link} to={`/kegiatan/${activityId}/peserta/narasumber`} inherit>
+            {introduced}
+          </Anchor>
         </Text>
       ) : null}
     </div>
