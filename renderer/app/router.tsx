@@ -35,10 +35,9 @@ const screens: RouteObject[] = [
         }),
       },
       {
-        path: 'peserta',
+        path: 'peserta/:part?',
         lazy: async () => ({
-          Component: (await import('../features/participants/ParticipantsScreen'))
-            .ParticipantsScreen,
+          Component: (await import('../features/participants/PeopleScreen')).PeopleScreen,
         }),
       },
       {

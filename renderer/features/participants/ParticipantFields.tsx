@@ -1,28 +1,36 @@
 import { Autocomplete, Group, Stack, Text, TextInput } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { type RefObject, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { dateIn } from '../../domain/activity/zone';
 import { gradeWarning, nipWarning } from '../../domain/people/doubt-sentences';
 import { readGrade } from '../../domain/people/grade';
 import { GRADE_SUGGESTIONS, gradeText } from '../../domain/people/grade-text';
+import type { PersonRole } from '../../domain/people/known-person';
 import { formatNip } from '../../domain/people/nip';
+import type { ActivityState } from '../../domain/state';
 import { useActivity } from '../../workspace/activity';
 import { useWorkspace } from '../../workspace/workspace';
-import { type ParticipantValues, splitTitles } from './participant-form';
+import { KnownPersonNotice } from './KnownPersonNotice';
+import { type PersonForm, splitTitles } from './participant-form';
 
 interface ParticipantFieldsProps {
-  readonly form: UseFormReturnType<ParticipantValues>;
+  readonly form: PersonForm;
   readonly firstField: RefObject<HTMLInputElement | null>;
+  readonly kind: PersonRole;
+  /** Whose data it is; undefined for somebody new. */
+  readonly id: string | undefined;
+  /** What matters more than rank and office. */
+  readonly children?: ReactNode;
 }
 
-/** The fields of one participant; doubts stand below them and keep nobody from saving. */
-export function ParticipantFields({ form, firstField }: ParticipantFieldsProps) {
+/** The fields of one person; doubts stand below them and keep nobody from saving. */
+export function ParticipantFields(props: ParticipantFieldsProps) {
+  const { form, firstField, kind, id, children } = props;
   const { state, details } = useActivity();
   const { clock } = useWorkspace();
   const currentYear = Number(dateIn(details.zone, clock.now()).slice(0, 4));
-  const positions = useMemo(() => distinct(state.roster, 'position'), [state.roster]);
-  const institutions = useMemo(() => distinct(state.roster, 'institution'), [state.roster]);
+  const positions = useMemo(() => distinct(state, 'position'), [state]);
+  const institutions = useMemo(() => distinct(state, 'institution'), [state]);
   const { nip, rankAndGrade } = form.values;
   // Half a NIP is no mistake while it is being typed.
   const [readNip, setReadNip] = useState(nip);
@@ -69,6 +77,8 @@ export function ParticipantFields({ form, firstField }: ParticipantFieldsProps) 
         onBlur={leaveNip}
       />
       <Doubt>{nip === readNip ? nipWarning(nip, currentYear) : ''}</Doubt>
+      <KnownPersonNotice form={form} kind={kind} id={id} />
+      {children}
       <Autocomplete
         label="Pangkat/golongan"
         placeholder="Penata Tk. I (III/d), IIId, IX"
@@ -131,10 +141,11 @@ function Doubt({ children }: { readonly children: string }) {
 }
 
 function distinct(
-  roster: ReturnType<typeof useActivity>['state']['roster'],
+  { roster, speakers, committee }: ActivityState,
   field: 'position' | 'institution',
 ): string[] {
-  const values = roster.map(({ participant }) => participant[field]);
+  const people = [...roster.map(({ participant }) => participant), ...speakers, ...committee];
+  const values = people.map((person) => person[field]);
   return [...new Set(values.filter((value) => value !== ''))].toSorted((a, b) =>
     a.localeCompare(b, 'id'),
   );

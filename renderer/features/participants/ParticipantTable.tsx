@@ -7,6 +7,7 @@ import type { Participant } from '../../domain/people/participant';
 import { fullName } from '../../domain/people/personal-name';
 import { SpacerRow } from '../../ui/SpacerRow';
 import { useWindowRows } from '../../ui/use-window-rows';
+import { rowTarget } from './row-target';
 
 /** Px of the application's header and of the head of the table. */
 const COVERED_TOP = 48 + 36;
@@ -47,7 +48,7 @@ export function ParticipantTable(props: ParticipantTableProps) {
   useImperativeHandle(ref, () => ({ focusRow }));
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const target = targetOf(event.key, index, participants.length - 1);
+    const target = rowTarget(event.key, index, participants.length - 1);
     if (target === undefined) return;
     event.preventDefault();
     focusRow(target);
@@ -116,19 +117,4 @@ export function ParticipantTable(props: ParticipantTableProps) {
       </Table.Tbody>
     </Table>
   );
-}
-
-function targetOf(key: string, index: number, last: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(index + 1, last);
-    case 'ArrowUp':
-      return Math.max(index - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { schemaResolver, type UseFormReturnType, useForm } from '@mantine/form';
 import { z } from 'zod';
 import { readGrade } from '../../domain/people/grade';
 import { gradeText } from '../../domain/people/grade-text';
@@ -10,10 +11,38 @@ export type ParticipantValues = Omit<ParticipantDetails, 'rank' | 'grade'> & {
   readonly rankAndGrade: string;
 };
 
+/** What narasumber and panitia have beside; empty for the others. */
+export interface StaffValues {
+  readonly expertise: string;
+  readonly education: string;
+  readonly experience: string;
+  readonly duty: string;
+}
+
+/** One shape for every form about a person, so that all share their fields. */
+export type PersonValues = ParticipantValues & StaffValues;
+
+export type PersonForm = UseFormReturnType<PersonValues>;
+
+export const NO_STAFF_VALUES: StaffValues = {
+  expertise: '',
+  education: '',
+  experience: '',
+  duty: '',
+};
+
 /** Only the name is needed; everything else is at most doubted. */
-export const participantSchema = z.object({
-  name: z.string().trim().min(1, 'Isi nama peserta.'),
+const SCHEMA = z.object({
+  name: z.string().trim().min(1, 'Isi nama.'),
 });
+
+export function usePersonForm(initialValues: PersonValues): PersonForm {
+  return useForm<PersonValues>({
+    mode: 'controlled',
+    initialValues,
+    validate: schemaResolver(SCHEMA, { sync: true }),
+  });
+}
 
 export function valuesOf(details: ParticipantDetails): ParticipantValues {
   const { rank, grade, nip, ...rest } = details;
@@ -39,7 +68,7 @@ export function detailsOf(values: ParticipantValues): ParticipantDetails {
 }
 
 /** Takes a name that holds its titles apart; what was typed last, here, replaces what was there. */
-export function splitTitles(values: ParticipantValues): ParticipantValues {
+export function splitTitles<Values extends ParticipantValues>(values: Values): Values {
   const read = readPersonalName(values.name);
   if (read.titleBefore === '' && read.titleAfter === '') return values;
   return {
@@ -50,4 +79,12 @@ export function splitTitles(values: ParticipantValues): ParticipantValues {
   };
 }
 
-const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** On one line, without spaces too many. */
+export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** What is known of a person, in place of what was typed; what nobody knows stays as it was typed. */
+export function takeOver(values: PersonValues, known: ParticipantDetails): PersonValues {
+  const { name, titleBefore, titleAfter, ...others } = valuesOf(known);
+  const filled = Object.entries(others).filter(([, value]) => value !== '');
+  return { ...values, name, titleBefore, titleAfter, ...Object.fromEntries(filled) };
+}

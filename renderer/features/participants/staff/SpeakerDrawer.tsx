@@ -1,0 +1,66 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
+import { fullName } from '../../../domain/people/personal-name';
+import type { Speaker } from '../../../domain/people/staff';
+import { useActivity } from '../../../workspace/activity';
+import { useWorkspace } from '../../../workspace/workspace';
+import { ParticipantFields } from '../ParticipantFields';
+import { PersonDrawer } from '../PersonDrawer';
+import { usePersonForm } from '../participant-form';
+import { useRecording } from '../use-recording';
+import { emptyValues, speakerOf, speakerValues } from './staff-form';
+
+interface SpeakerDrawerProps {
+  /** Undefined adds somebody. */
+  readonly speaker: Speaker | undefined;
+  /** How the plan writes the name of whom is added; undefined for somebody it does not name. */
+  readonly written: string | undefined;
+  readonly onClose: (isSaved: boolean) => void;
+  readonly onRemove: (speaker: Speaker) => void;
+}
+
+/** Biodata of one narasumber. Shown while it is mounted. */
+export function SpeakerDrawer({ speaker, written, onClose, onRemove }: SpeakerDrawerProps) {
+  const { state } = useActivity();
+  const { newId } = useWorkspace();
+  const firstField = useRef<HTMLInputElement>(null);
+  const form = usePersonForm(speaker ? speakerValues(speaker) : emptyValues(written));
+  const record = useRecording(form);
+
+  const save = async (): Promise<string | undefined> => {
+    const person = { ...speakerOf(form.getValues()), id: speaker?.id ?? newId() };
+    const command = { type: 'record-speaker', speaker: person } as const;
+    const isStored = await record(written === undefined ? command : { ...command, written });
+    return isStored ? fullName(person) : undefined;
+  };
+
+  return (
+    <PersonDrawer
+      title={speaker ? 'Biodata narasumber' : 'Tambah narasumber'}
+      form={form}
+      mode={speaker ? 'known' : written === undefined ? 'new' : 'single'}
+      onSave={save}
+      count={`Sekarang ${state.speakers.length} narasumber dengan biodata.`}
+      onNext={() => firstField.current?.focus()}
+      onClose={onClose}
+      onRemove={speaker ? () => onRemove(speaker) : undefined}
+    >
+      <ParticipantFields form={form} firstField={firstField} kind="speaker" id={speaker?.id} />
+      <TextInput label="Bidang keahlian" autoComplete="off" {...form.getInputProps('expertise')} />
+      <TextInput
+        label="Pendidikan terakhir"
+        placeholder="S-2 Akuntansi, Universitas Tanjungpura"
+        autoComplete="off"
+        {...form.getInputProps('education')}
+      />
+      <Textarea
+        label="Riwayat singkat"
+        description="Dibacakan saat narasumber diperkenalkan (langkah 4)."
+        autosize
+        minRows={3}
+        maxRows={8}
+        {...form.getInputProps('experience')}
+      />
+    </PersonDrawer>
+  );
+}
