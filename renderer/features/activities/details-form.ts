@@ -9,22 +9,30 @@ const SCHEMA = z.object({
   place: z.string().trim(),
   zone: z.enum(ZONES),
   sopId: z.string(),
+  // The field gives an empty text where nothing is typed.
+  targetJp: z.union([z.literal(''), z.number().int().min(0)]),
   // Not on the form: nothing counts with it yet.
   attendanceThreshold: z.number(),
 });
 
-export type DetailsForm = UseFormReturnType<ActivityDetails, ActivityDetails> & {
+/** What the kegiatan is, as its form holds it. */
+type DetailsValues = Omit<ActivityDetails, 'targetJp'> & { readonly targetJp: number | '' };
+
+export type DetailsForm = UseFormReturnType<DetailsValues, ActivityDetails> & {
   /** To be given to `onSubmit` beside what saves. */
   readonly focusFirstError: (errors: FormErrors) => void;
 };
 
 /** What a kegiatan is called and where it is: to make one and to edit it. */
-export function useDetailsForm(initialValues: ActivityDetails): DetailsForm {
-  const form = useForm({
+export function useDetailsForm(details: ActivityDetails): DetailsForm {
+  const form = useForm<DetailsValues, ActivityDetails>({
     mode: 'controlled',
-    initialValues,
+    initialValues: { ...details, targetJp: details.targetJp || '' },
     validate: schemaResolver(SCHEMA, { sync: true }),
-    transformValues: (values) => SCHEMA.parse(values),
+    transformValues: (values) => {
+      const { targetJp, ...others } = SCHEMA.parse(values);
+      return targetJp ? { ...others, targetJp } : others;
+    },
   });
   const focusFirstError = (errors: FormErrors) => {
     const [path] = Object.keys(errors);

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { DayPlan } from '../../domain/activity/day-plan';
 import { describeStep, removeStep, setMinutes } from '../../domain/activity/edit-plan';
 import { findDay } from '../../domain/state';
+import type { DaySummary } from '../../domain/summary';
 import { useActivity } from '../../workspace/activity';
 import { CopyDayModal } from './CopyDayModal';
 import { DayActions } from './DayActions';
@@ -14,10 +15,12 @@ import type { ScheduleDraft } from './use-schedule-draft';
 interface DayEditorProps {
   readonly plan: DayPlan;
   readonly draft: ScheduleDraft;
+  /** Days of other kegiatan on the same dates. */
+  readonly others: readonly DaySummary[];
   readonly onRemove: () => void;
 }
 
-export function DayEditor({ plan, draft, onRemove }: DayEditorProps) {
+export function DayEditor({ plan, draft, others, onRemove }: DayEditorProps) {
   const { state, sop } = useActivity();
   const [isCopying, copying] = useDisclosure(false);
   const day = findDay(state, plan.dayId);
@@ -41,6 +44,7 @@ export function DayEditor({ plan, draft, onRemove }: DayEditorProps) {
     <>
       <DayHead
         plan={plan}
+        others={others}
         onChange={draft.put}
         isArchived={day?.archived !== undefined}
         actions={

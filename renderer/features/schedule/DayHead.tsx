@@ -9,12 +9,15 @@ import { formatMinute } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
 import { minutesInWords } from '../../domain/format/duration';
 import { formatNumber } from '../../domain/format/number';
+import type { DaySummary } from '../../domain/summary';
 import { DateField } from '../../ui/DateField';
 import { ParsedField } from '../../ui/ParsedField';
 import { useActivity } from '../../workspace/activity';
 
 interface DayHeadProps {
   readonly plan: DayPlan;
+  /** Days of other kegiatan on the same dates. */
+  readonly others: readonly DaySummary[];
   readonly onChange: (plan: DayPlan) => void;
   readonly isArchived: boolean;
   /** What can be done with the day as a whole. */
@@ -22,10 +25,10 @@ interface DayHeadProps {
 }
 
 /** When and where a day is, and what is unusual about it. */
-export function DayHead({ plan, onChange, isArchived, actions }: DayHeadProps) {
+export function DayHead({ plan, others, onChange, isArchived, actions }: DayHeadProps) {
   const { sop } = useActivity();
   const { endMinute, sopMinutes, wallClockMinutes, jp } = scheduleDay(plan, sop);
-  const hints = isArchived ? [] : dayHints(plan, sop);
+  const hints = isArchived ? [] : dayHints(plan, sop, others);
   return (
     <Stack gap="xs" pb="sm">
       <Group gap="sm" align="flex-end" wrap="nowrap">
@@ -67,12 +70,19 @@ export function DayHead({ plan, onChange, isArchived, actions }: DayHeadProps) {
           {`${formatDate(plan.date)} sudah diarsipkan, sehingga jadwalnya tidak dapat diubah.`}
         </Notice>
       ) : null}
-      {hints.map((hint) => (
+      {hints.map(dayHintSentence).map((sentence) => (
         <Notice
-          key={hint.kind}
-          icon={<IconAlertTriangle size={16} color="var(--mantine-color-orange-6)" aria-hidden />}
+          key={sentence}
+          icon={
+            <IconAlertTriangle
+              size={16}
+              color="var(--mantine-color-orange-6)"
+              style={{ flexShrink: 0 }}
+              aria-hidden
+            />
+          }
         >
-          {dayHintSentence(hint)}
+          {sentence}
         </Notice>
       ))}
     </Stack>

@@ -3,17 +3,20 @@ import { IconAlertTriangle, IconArchive, IconPencil } from '@tabler/icons-react'
 import { dayHints } from '../../domain/activity/day-hints';
 import { formatDate } from '../../domain/format/date';
 import { findDay } from '../../domain/state';
+import type { DaySummary } from '../../domain/summary';
 import { useActivity } from '../../workspace/activity';
 import type { ScheduleDraft } from './use-schedule-draft';
 
 interface DayRailProps {
   readonly draft: ScheduleDraft;
+  /** Days of other kegiatan on the same dates. */
+  readonly others: readonly DaySummary[];
   readonly selected: string;
   readonly onSelect: (dayId: string) => void;
 }
 
 /** The days in order; each shows whether it is changed, worth a look, or archived. */
-export function DayRail({ draft, selected, onSelect }: DayRailProps) {
+export function DayRail({ draft, others, selected, onSelect }: DayRailProps) {
   const { state, sop } = useActivity();
   return (
     <nav aria-label="Hari pelatihan">
@@ -21,7 +24,7 @@ export function DayRail({ draft, selected, onSelect }: DayRailProps) {
         const { dayId, date } = plan;
         const isHere = dayId === selected;
         const isArchived = findDay(state, dayId)?.archived !== undefined;
-        const hasHints = !isArchived && dayHints(plan, sop).length > 0;
+        const hasHints = !isArchived && dayHints(plan, sop, others).length > 0;
         return (
           <NavLink
             key={dayId}

@@ -16,6 +16,8 @@ import { useScopeUndo } from '../../workspace/use-scope-undo';
 import { useWorkspace } from '../../workspace/workspace';
 import { DayEditor } from './DayEditor';
 import { DayRail } from './DayRail';
+import { JpTotalLine } from './JpTotalLine';
+import { useOtherDays } from './use-other-days';
 import { useScheduleDraft } from './use-schedule-draft';
 
 /** Jadwal: the plan of each day. Nothing is stored before *Simpan jadwal*, but removed days are. */
@@ -23,6 +25,7 @@ export function ScheduleScreen() {
   const { details, sop, run } = useActivity();
   const { clock, newId } = useWorkspace();
   const draft = useScheduleDraft();
+  const others = useOtherDays(draft.plans);
   const planUndo = useScopeUndo(PLAN_SCOPE, () => 'perubahan jadwal', draft.isDirty);
   const today = dateIn(details.zone, clock.now());
   const [selected, setSelected] = useState<string>();
@@ -88,6 +91,7 @@ export function ScheduleScreen() {
             onUndo={planUndo.onUndo}
             onRedo={planUndo.onRedo}
           />
+          <JpTotalLine plans={plans} />
         </Group>
         <Group gap="sm">
           {isDirty ? (
@@ -103,7 +107,7 @@ export function ScheduleScreen() {
       <FillHeight>
         <Group gap="lg" h="100%" align="stretch" wrap="nowrap">
           <ScrollArea w={204} type="auto" style={{ flexShrink: 0 }}>
-            <DayRail draft={draft} selected={plan.dayId} onSelect={setSelected} />
+            <DayRail draft={draft} others={others} selected={plan.dayId} onSelect={setSelected} />
           </ScrollArea>
           <Box flex={1} miw={0}>
             <ScrollArea h="100%" type="auto" offsetScrollbars="y">
@@ -111,6 +115,7 @@ export function ScheduleScreen() {
                 key={plan.dayId}
                 plan={plan}
                 draft={draft}
+                others={others}
                 onRemove={() => void remove(plan.dayId)}
               />
             </ScrollArea>

@@ -12,6 +12,7 @@ import {
 import { IconLock, IconX } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import type { PlannedStep } from '../../domain/activity/day-plan';
+import type { SpeakerChoices } from '../../domain/activity/known-speakers';
 import type { ScheduledStep } from '../../domain/activity/schedule';
 import { formatMinute } from '../../domain/format/clock';
 import type { SopStep } from '../../domain/sop/sop';
@@ -31,8 +32,8 @@ interface StepRowProps extends ScheduledStep {
   readonly official: SopStep;
   /** Numbers of the steps that run beside it. */
   readonly beside: string;
-  /** Names that were used before, to choose from. */
-  readonly speakers: readonly string[];
+  /** To choose from; undefined where nobody teaches. */
+  readonly speakers: SpeakerChoices | undefined;
   readonly edits: StepEdits;
   readonly isLocked: boolean;
   readonly isArchived: boolean;
@@ -94,7 +95,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
               size="xs"
               aria-label={`Narasumber langkah ${number}`}
               placeholder="Narasumber beserta gelar"
-              data={[...speakers]}
+              data={speakerData(speakers)}
               value={speaker}
               onChange={(name) => edits.onDescribe(number, { speaker: name })}
             />
@@ -135,6 +136,14 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
     </Table.Tr>
   );
 });
+
+/** Those with biodata first: choosing one takes the full name as it will be printed. */
+function speakerData(choices: SpeakerChoices | undefined) {
+  return [
+    { group: 'Narasumber dengan biodata', items: [...(choices?.recorded ?? [])] },
+    { group: 'Nama lain di jadwal', items: [...(choices?.others ?? [])] },
+  ].filter(({ items }) => items.length > 0);
+}
 
 interface RowActionProps {
   readonly number: number;

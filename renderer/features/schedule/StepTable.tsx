@@ -1,6 +1,6 @@
 import { Table, VisuallyHidden } from '@mantine/core';
 import type { DayPlan } from '../../domain/activity/day-plan';
-import { knownSpeakers } from '../../domain/activity/known-speakers';
+import { speakerChoices } from '../../domain/activity/known-speakers';
 import { blocksOf, scheduleDay } from '../../domain/activity/schedule';
 import { formatMinute } from '../../domain/format/clock';
 import { minutesInWords } from '../../domain/format/duration';
@@ -19,11 +19,9 @@ interface StepTableProps {
   readonly edits: StepEdits;
 }
 
-const NOBODY: readonly string[] = [];
-
 /** The steps of a day with their planned hours, and both totals: of the rows, and of the clock. */
 export function StepTable({ plan, day, plans, edits }: StepTableProps) {
-  const { sop } = useActivity();
+  const { sop, state } = useActivity();
   const { steps, startMinute, endMinute, sopMinutes, wallClockMinutes, jp } = scheduleDay(
     plan,
     sop,
@@ -68,8 +66,8 @@ export function StepTable({ plan, day, plans, edits }: StepTableProps) {
             beside={besides(planned.step)}
             speakers={
               findStep(sop, planned.step).teaches
-                ? knownSpeakers(plans, { dayId: plan.dayId, step: planned.step })
-                : NOBODY
+                ? speakerChoices(state.speakers, plans, { dayId: plan.dayId, step: planned.step })
+                : undefined
             }
             edits={edits}
             isLocked={
