@@ -15,7 +15,7 @@ import { blockOf } from '../layout/signature';
 import { oneLine } from '../layout/text';
 import { titles } from '../layout/titles';
 import { rosterTable } from './roster-table';
-import { footRow } from './sheet-foot';
+import { countLines } from './sheet-foot';
 import type { SheetForm } from './sheet-form';
 
 /** The daftar hadir of a session as a Word file, to be signed by hand or filled from the log. */
@@ -43,7 +43,7 @@ export async function createAttendanceSheet(
       ...titles('Daftar Hadir Peserta', view),
       facts(headLines(view), textWidth, 32),
       gap(8),
-      rosterTable(view, form, footRow(view, form, block), textWidth),
+      rosterTable(view, form, { left: countLines(view, form), block }, textWidth),
       gap(1),
     ],
   });

@@ -2,30 +2,14 @@ import type { Paragraph } from 'docx';
 import { ABSENT_STATUSES } from '../../domain/attendance/counts';
 import { STATUS_NAMES } from '../../domain/attendance/status';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
-import { gap, paragraph } from '../layout/paragraph';
-import { type SignatureBlock, signature } from '../layout/signature';
+import { paragraph } from '../layout/paragraph';
 import { STYLE } from '../layout/styles';
-import { cell, type Row } from '../layout/table';
 import type { SheetForm } from './sheet-form';
 
 const DOTS = '..........';
 
-/**
- * How many were present at the left, who signs at the right. A row of the table itself: LibreOffice
- * keeps rows together, but not a table with what follows it, and a signature should never stand on
- * a page of its own.
- */
-export function footRow(view: AttendanceSheetView, form: SheetForm, block: SignatureBlock): Row {
-  const below = { isBelow: true, span: 4 };
-  return {
-    cells: [
-      cell([gap(8), ...countLines(view, form)], below),
-      cell([gap(8), ...signature(block)], below),
-    ],
-  };
-}
-
-function countLines(view: AttendanceSheetView, form: SheetForm): readonly Paragraph[] {
+/** How many were present; dots to write on while the sheet is empty. */
+export function countLines(view: AttendanceSheetView, form: SheetForm): readonly Paragraph[] {
   const line = (text: string) => paragraph(text, STYLE.body, { spacing: { after: 40 } });
   const { counts } = view;
   if (form === 'empty' || !counts) {
