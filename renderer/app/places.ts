@@ -28,6 +28,7 @@ export const TABS = [
   { path: 'jadwal', label: 'Jadwal' },
   { path: 'pelaksanaan', label: 'Pelaksanaan' },
   { path: 'daftar-hadir', label: 'Daftar Hadir' },
+  { path: 'nilai', label: 'Nilai' },
   { path: 'dokumen', label: 'Dokumen' },
   { path: 'riwayat', label: 'Riwayat' },
 ] as const;

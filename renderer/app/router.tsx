@@ -57,6 +57,12 @@ const screens: RouteObject[] = [
         }),
       },
       {
+        path: 'nilai',
+        lazy: async () => ({
+          Component: (await import('../features/scores/ScoresScreen')).ScoresScreen,
+        }),
+      },
+      {
         path: 'dokumen',
         lazy: async () => ({
           Component: (await import('../features/documents/DocumentsScreen')).DocumentsScreen,

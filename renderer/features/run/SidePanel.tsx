@@ -12,6 +12,7 @@ import { NextDayPanel } from './NextDayPanel';
 import { NotesPanel } from './NotesPanel';
 import classes from './run.module.css';
 import { useRun } from './run-context';
+import { ScorePanel } from './ScorePanel';
 import { SheetPanel } from './SheetPanel';
 import { SpeakerPanel } from './SpeakerPanel';
 
@@ -43,6 +44,7 @@ export function SidePanel({ noteInput }: SidePanelProps) {
       {isDeskCalled ? <DeskPanel onClose={() => setDeskCalled(false)} /> : null}
       {session && !isDeskCalled ? <SheetPanel session={session} /> : null}
       {session && roles.includes('session') ? <SpeakerPanel session={session} /> : null}
+      {isDeskCalled ? null : <ScorePanel steps={steps} />}
       {isEnding ? <NextDayPanel /> : null}
       {isEnding && !isReadOnly ? <ArchivePanel /> : null}
       {hasDesk || isReadOnly || isDeskCalled ? null : (

@@ -190,3 +190,14 @@ export const testsInFile = ({ columns }: ScoreFile, tests: readonly PlannedTest[
   tests.filter((test) =>
     columns.some((choice) => typeof choice !== 'string' && choice.test === testKey(test)),
   );
+
+export const hasColumn = ({ columns }: ScoreFile, choice: 'name' | 'nip'): boolean =>
+  columns.includes(choice);
+
+/** The best score of the file, in hundredths; undefined if it has none. */
+export function highestIn({ rows }: ScoreFile): number | undefined {
+  const points = rows.flatMap(({ entries }) =>
+    entries.flatMap(({ reading }) => (reading.status === 'read' ? [reading.points] : [])),
+  );
+  return points.length === 0 ? undefined : Math.max(...points);
+}
