@@ -1,6 +1,6 @@
 import type { ActivityState } from '../state';
 import { findSpeaker, speakerKey } from './find-speaker';
-import { fullName } from './personal-name';
+import { fullName, nameKey } from './personal-name';
 import type { Speaker } from './staff';
 
 /** A narasumber of the kegiatan: with biodata, named by its plans, or both. */
@@ -41,6 +41,14 @@ export function listSpeakers({
     .filter(({ id }) => !listed.has(id))
     .map((speaker) => entryOf(speaker.id, speaker, ''));
   return [...listed.values(), ...idle];
+}
+
+/** How the plans write somebody whose biodata is new, if they name the person. */
+export function plannedName(
+  state: Pick<ActivityState, 'days' | 'speakers'>,
+  { name }: Pick<Speaker, 'name'>,
+): string | undefined {
+  return listSpeakers(state).find(({ speaker, key }) => !speaker && key === nameKey(name))?.name;
 }
 
 function entryOf(key: string, speaker: Speaker | undefined, written: string): ListedSpeaker {

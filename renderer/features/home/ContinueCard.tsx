@@ -26,12 +26,12 @@ export function ContinueCard({ day, next, today, isTodayDone }: ContinueCardProp
   const isRunning = day.status === 'running';
   return (
     <Card withBorder padding="xl" component="section" aria-label="Lanjutkan">
-      <Group justify="space-between" align="center" wrap="nowrap" gap="xl">
-        <Stack gap="xs" miw={0}>
+      <Group justify="space-between" align="center" gap="xl">
+        <Stack gap="xs" miw={0} flex="1 1 320px">
           <Text size="sm" c="dimmed">
             {when} · {hours} · Hari {number} dari {dayCount}
           </Text>
-          <Title order={2} fz="xl" lineClamp={2}>
+          <Title order={2} fz="xl">
             {activityTitle(day)}
           </Title>
           <StatusWord tone={isRunning ? 'going' : 'waiting'}>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EMPTY_PARTICIPANT } from '../../../renderer/domain/people/participant';
-import { listSpeakers } from '../../../renderer/domain/people/speaker-list';
+import { listSpeakers, plannedName } from '../../../renderer/domain/people/speaker-list';
 import type { Speaker } from '../../../renderer/domain/people/staff';
 import { plannedActivity } from '../../helpers/recorded-activity';
 
@@ -60,4 +60,12 @@ it('joins a name of the plan to its biodata, and lists idle ones last', () => {
     ['fauzi', 'Ahmad Fauzi', 3],
     ['idle', 'Ani', 0],
   ]);
+});
+
+it('knows how the plans write somebody whose biodata is new', () => {
+  const activity = taught(['Dr. Ahmad Fauzi', 'Wiwik']);
+  activity.do({ type: 'record-speaker', speaker: speaker('wiwik', 'Wiwik') });
+  expect(plannedName(activity.state, { name: 'Ahmad Fauzi' })).toBe('Dr. Ahmad Fauzi');
+  expect(plannedName(activity.state, { name: 'Wiwik' })).toBeUndefined();
+  expect(plannedName(activity.state, { name: 'Ani' })).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import { ParticipantFields } from '../ParticipantFields';
 import { PersonDrawer } from '../PersonDrawer';
 import { usePersonForm } from '../participant-form';
 import { useRecording } from '../use-recording';
+import { recordSpeaker } from './record-speaker';
 import { emptyValues, speakerOf, speakerValues } from './staff-form';
 
 interface SpeakerDrawerProps {
@@ -29,8 +30,7 @@ export function SpeakerDrawer({ speaker, written, onClose, onRemove }: SpeakerDr
 
   const save = async (): Promise<string | undefined> => {
     const person = { ...speakerOf(form.getValues()), id: speaker?.id ?? newId() };
-    const command = { type: 'record-speaker', speaker: person } as const;
-    const isStored = await record(written === undefined ? command : { ...command, written });
+    const isStored = await record(recordSpeaker(state, person, written));
     return isStored ? fullName(person) : undefined;
   };
 

@@ -12,6 +12,7 @@ import { notifyDone, notifyProblem } from '../../../ui/notify';
 import { useReturnFocus } from '../../../ui/use-return-focus';
 import { useActivity } from '../../../workspace/activity';
 import { useWorkspace } from '../../../workspace/workspace';
+import { recordSpeaker } from './record-speaker';
 
 interface TakeOverDialogProps {
   readonly kind: 'speaker' | 'committee';
@@ -65,7 +66,7 @@ export function TakeOverDialog({ kind, onClose }: TakeOverDialogProps) {
       const outcome = await run(
         'duty' in fresh
           ? { type: 'record-committee-member', member: fresh }
-          : { type: 'record-speaker', speaker: fresh },
+          : recordSpeaker(state, fresh),
       );
       if (outcome.status === 'done') taken += 1;
     }
