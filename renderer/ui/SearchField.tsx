@@ -22,7 +22,7 @@ export function SearchField(props: SearchFieldProps) {
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current);
   const search = () => input.current?.focus();
   useHotkeys([['/', search]]);
-  usePaletteActs([{ label, keys: ['/'], run: search }]);
+  usePaletteActs([{ label, keys: ['/'], run: search }], true);
   return (
     <TextInput
       ref={input}

@@ -21,10 +21,13 @@ export function UndoRedo({ canUndo, canRedo, onUndo, onRedo }: UndoRedoProps) {
     if (isRedo && canRedo) onRedo();
     if (!isRedo && canUndo) onUndo();
   });
-  usePaletteActs([
-    ...(canUndo ? [{ label: 'Urungkan', keys: ['Ctrl', 'Z'], run: onUndo }] : []),
-    ...(canRedo ? [{ label: 'Ulangi', keys: ['Ctrl', 'Shift', 'Z'], run: onRedo }] : []),
-  ]);
+  usePaletteActs(
+    [
+      ...(canUndo ? [{ label: 'Urungkan', keys: ['Ctrl', 'Z'], run: onUndo }] : []),
+      ...(canRedo ? [{ label: 'Ulangi', keys: ['Ctrl', 'Shift', 'Z'], run: onRedo }] : []),
+    ],
+    true,
+  );
   return (
     <ActionIcon.Group>
       <Tooltip label="Urungkan (Ctrl+Z)">

@@ -9,18 +9,27 @@ export interface PaletteAct {
   readonly run: () => void;
 }
 
+interface Source {
+  readonly acts: readonly PaletteAct[];
+  readonly isCommon: boolean;
+}
+
 /** By part of the screen, in the order in which the parts came. */
-const sources = new Map<string, readonly PaletteAct[]>();
+const sources = new Map<string, Source>();
 const listeners = new Set<() => void>();
 let offered: readonly PaletteAct[] = [];
 
-/** What a part of the screen can do at the moment; it is offered as long as that part is there. */
-export function usePaletteActs(acts: readonly PaletteAct[]): void {
+/**
+ * What a part of the screen can do at the moment; it is offered as long as that part is there.
+ *
+ * @param isCommon many screens have it; it comes after what only this one can do
+ */
+export function usePaletteActs(acts: readonly PaletteAct[], isCommon = false): void {
   const source = useId();
   useEffect(() => {
-    sources.set(source, acts);
+    sources.set(source, { acts, isCommon });
     tell();
-  }, [source, acts]);
+  }, [source, acts, isCommon]);
   useEffect(
     () => () => {
       sources.delete(source);
@@ -36,7 +45,9 @@ export function useOfferedActs(): readonly PaletteAct[] {
 }
 
 function tell(): void {
-  offered = [...sources.values()].flat();
+  offered = [...sources.values()]
+    .toSorted((a, b) => Number(a.isCommon) - Number(b.isCommon))
+    .flatMap(({ acts }) => acts);
   for (const listener of [...listeners]) listener();
 }
 

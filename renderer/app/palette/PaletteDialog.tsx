@@ -3,10 +3,11 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { PaletteList } from './PaletteList';
 import { type PaletteItem, searchPalette } from './palette-item';
-import { usePaletteGroups } from './use-palette-groups';
+import { isSheet, usePaletteGroups } from './use-palette-groups';
 
 interface PaletteDialogProps {
   readonly onClose: () => void;
@@ -17,6 +18,7 @@ interface PaletteDialogProps {
 /** Search in everything that can be done or opened from here. Shown while it is mounted. */
 export default function PaletteDialog({ onClose, onChoose }: PaletteDialogProps) {
   useReturnFocus();
+  const { pathname } = useLocation();
   const [[store, spotlight]] = useState(createSpotlight);
   const [typed, setTyped] = useState('');
   /** Nothing before a first key: Enter must not do what nobody asked for. */
@@ -88,8 +90,10 @@ export default function PaletteDialog({ onClose, onChoose }: PaletteDialogProps)
       />
       {items.length === 0 ? (
         <Spotlight.Empty>
-          Tidak ada yang cocok dengan “{typed.trim()}”. Cari dengan kata dari nama tindakan,
-          halaman, hari, judul atau tempat kegiatan, atau nama peserta kegiatan yang terbuka.
+          Tidak ada yang cocok dengan “{typed.trim()}”.{' '}
+          {isSheet(pathname)
+            ? 'Peserta dicari langsung di daftar hadir: tekan Esc, lalu ketik namanya.'
+            : 'Cari dengan kata dari nama tindakan, halaman, hari, judul atau tempat kegiatan, atau nama peserta kegiatan yang terbuka.'}
         </Spotlight.Empty>
       ) : null}
       <VisuallyHidden role="status">

@@ -9,8 +9,8 @@ import { itemOf, type PaletteGroup } from './palette-item';
 import { placeItems } from './place-items';
 import { activityItems, personItems } from './record-items';
 
-/** A sheet finds its people itself, from any letter on. */
-const SHEET = /\/daftar-hadir\/[^/]+\/\d+$/;
+/** A daftar hadir finds its people itself, from any letter on. */
+export const isSheet = (pathname: string): boolean => /\/daftar-hadir\/[^/]+\/\d+$/.test(pathname);
 
 /** Everything that can be done or opened from the screen that is open. */
 export function usePaletteGroups(): readonly PaletteGroup[] {
@@ -33,7 +33,7 @@ export function usePaletteGroups(): readonly PaletteGroup[] {
     return {
       places: placeItems(activity, go),
       activities: activityItems(activities ?? [], go),
-      people: activity && !SHEET.test(pathname) ? personItems(activity, go) : [],
+      people: activity && !isSheet(pathname) ? personItems(activity, go) : [],
     };
   }, [activity, activities, pathname, navigate]);
 

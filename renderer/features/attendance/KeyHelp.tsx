@@ -19,7 +19,7 @@ const ENDING: Keys = [[['Esc'], 'hapus pencarian']];
 export function KeyHelp({ isClosed }: { readonly isClosed: boolean }) {
   const keys = [...MARKING, ...(isClosed ? [] : FILLING), ...ENDING];
   return (
-    <Group gap="sm" wrap="nowrap" aria-label="Bantuan tombol" role="note">
+    <Group gap="4px var(--mantine-spacing-sm)" aria-label="Bantuan tombol" role="note">
       <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
         {isClosed ? 'Sudah ditutup: perubahan memerlukan alasan.' : ''} Ketik nama, lalu
       </Text>

@@ -41,12 +41,12 @@ export function SessionList() {
     <Table layout="fixed" highlightOnHover aria-label="Daftar hadir tiap sesi">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={88}>Sesi</Table.Th>
-          <Table.Th w={150}>Waktu rencana</Table.Th>
+          <Table.Th w={72}>Sesi</Table.Th>
+          <Table.Th w={152}>Waktu rencana</Table.Th>
           <Table.Th>Mata pelatihan</Table.Th>
           <Table.Th w={184}>Keadaan</Table.Th>
-          <Table.Th w={272}>Kehadiran</Table.Th>
-          <Table.Th w={92}>
+          <Table.Th w="23%">Kehadiran</Table.Th>
+          <Table.Th w={84}>
             <VisuallyHidden>Buka</VisuallyHidden>
           </Table.Th>
         </Table.Tr>

@@ -87,7 +87,8 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
 
   return (
     <>
-      <Group justify="space-between" wrap="nowrap" gap="lg">
+      {/* In a small window the acts stand below: none of them may be out of sight. */}
+      <Group justify="space-between" gap="sm">
         <Group gap="md" wrap="nowrap">
           <ActionIcon
             component={Link}
@@ -104,7 +105,7 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
           </Title>
           <SheetState day={day} step={step} zone={view.zone} />
         </Group>
-        <Group gap="sm" wrap="nowrap">
+        <Group gap="sm" wrap="nowrap" ml="auto">
           {(sheet || cancelled || history.canRedo) && !isArchived ? (
             <UndoRedo {...history} />
           ) : null}
