@@ -1,0 +1,147 @@
+/**
+ * Tells a USB scanner, which is a fast keyboard, from a person. Keys are held back until it is
+ * known whose they are. Pure: times come in, decisions come out.
+ *
+ * Scanners send a key every 1–16 ms, slow ones every 30 ms (a USB keyboard is asked each 8 ms, so
+ * single gaps are longer). People need 60 ms and more; two or three keys may roll faster, never
+ * more in a row.
+ */
+
+/** Ms: a longer pause before the code is known to be one means that a person types. */
+export const FASTEST_PERSON = 45;
+
+/** Ms without a key after which what was held is a person's: longer, because timers come early. */
+export const PATIENCE = 60;
+
+/** Keys in such a row that nobody types. */
+const SURE = 6;
+
+/** With Enter or Tab right behind them. */
+const SURE_WITH_END = 4;
+
+/** Ms: a code that is known to be one may stall for a moment. */
+export const STALL = 120;
+
+/** Ms after a code within which Enter and Tab still belong to it: some send them late. */
+export const LATE_END = 300;
+
+/** One key as the machine needs it; `origin` is whatever the caller wants back. */
+export interface WedgeKey<T> {
+  /** As the browser names it. */
+  readonly key: string;
+  /** The keyboard repeats it by itself. */
+  readonly isHeld: boolean;
+  /** Ctrl, Alt or Cmd is down, or an input method is at work. */
+  readonly isCommand: boolean;
+  /** Space presses what has the focus, as on a button: it does not begin a code there. */
+  readonly isPressing: boolean;
+  readonly origin: T;
+}
+
+interface Held<T> {
+  readonly text: string;
+  readonly origin: T;
+}
+
+export interface Wedge<T> {
+  readonly held: readonly Held<T>[];
+  /** Of the last key that was held, ms on any steady clock. */
+  readonly at: number;
+  /** Of the last key of the last code. */
+  readonly endedAt: number;
+}
+
+/** What a key or a pause decides. In order: `typed` goes to its fields, then the code is told. */
+export interface Verdict<T> {
+  readonly wedge: Wedge<T>;
+  /** The key itself must not reach the page now. */
+  readonly isKept: boolean;
+  /** A person's keys that had been held, in order. */
+  readonly typed: readonly T[];
+  readonly code: string | undefined;
+}
+
+export const emptyWedge = <T>(): Wedge<T> => ({
+  held: [],
+  at: Number.NEGATIVE_INFINITY,
+  endedAt: Number.NEGATIVE_INFINITY,
+});
+
+/** Whether a text is a whole code; finds the code among keys that a person typed meanwhile. */
+export type IsWhole = (text: string) => boolean;
+
+/** @param at ms on any steady clock */
+export function pressKey<T>(
+  wedge: Wedge<T>,
+  key: WedgeKey<T>,
+  at: number,
+  isWhole: IsWhole,
+): Verdict<T> {
+  // Shift and the like stand between a scanner's keys and mean nothing alone.
+  if (/^(Shift|CapsLock|NumLock)$/.test(key.key)) return unchanged(wedge);
+  const gap = at - wedge.at;
+  if (/^(Enter|Tab)$/.test(key.key) && !key.isCommand && !key.isHeld) {
+    const least = gap <= FASTEST_PERSON ? SURE_WITH_END : SURE;
+    const isLate = wedge.held.length === 0 && at - wedge.endedAt <= LATE_END;
+    return { ...settle(wedge, isWhole, least), isKept: isLate || isCode(wedge, least) };
+  }
+  const isText = [...key.key].length === 1 && !key.isCommand && !key.isHeld;
+  const presses = key.key === ' ' && key.isPressing && wedge.held.length === 0;
+  if (!isText || presses) return settleKeys(wedge, isWhole);
+
+  const held = { text: key.key, origin: key.origin };
+  if (gap <= (isCode(wedge, SURE) ? STALL : FASTEST_PERSON)) {
+    const longer = { ...wedge, held: [...wedge.held, held], at };
+    return { ...unchanged(longer), isKept: true };
+  }
+  const settled = settleKeys(wedge, isWhole);
+  return { ...settled, isKept: true, wedge: { ...settled.wedge, held: [held], at } };
+}
+
+/** What has been held is decided now: nothing came for so long, or something else happens. */
+export function settleKeys<T>(wedge: Wedge<T>, isWhole: IsWhole): Verdict<T> {
+  return settle(wedge, isWhole, SURE);
+}
+
+/** Ms after the last key at which to settle; undefined while nothing is held. */
+export function patienceOf<T>(wedge: Wedge<T>): number | undefined {
+  if (wedge.held.length === 0) return undefined;
+  return isCode(wedge, SURE) ? STALL : PATIENCE;
+}
+
+const isCode = <T>({ held }: Wedge<T>, least: number): boolean => held.length >= least;
+
+function settle<T>(wedge: Wedge<T>, isWhole: IsWhole, least: number): Verdict<T> {
+  const { held, at } = wedge;
+  if (!isCode(wedge, least)) {
+    const typed = held.map(({ origin }) => origin);
+    return { ...unchanged(emptyWedge<T>()), typed };
+  }
+  return { ...unchanged({ ...emptyWedge<T>(), endedAt: at }), ...separate(held, isWhole) };
+}
+
+/**
+ * Somebody may have typed while the other scanned. Codes have capitals and digits only, and people
+ * mostly type small letters: where the code is whole without those (or without the capitals, when
+ * Caps Lock turns them around), they are the person's.
+ */
+function separate<T>(held: readonly Held<T>[], isWhole: IsWhole) {
+  const code = textOf(held);
+  if (isWhole(code)) return { code, typed: [] };
+  for (const ofCode of [/^[A-Z\d]$/, /^[a-z\d]$/]) {
+    const part = held.filter(({ text }) => ofCode.test(text));
+    if (!isWhole(textOf(part))) continue;
+    const rest = held.filter((key) => !part.includes(key));
+    return { code: textOf(part), typed: rest.map(({ origin }) => origin) };
+  }
+  return { code, typed: [] };
+}
+
+const textOf = (held: readonly Held<unknown>[]): string => held.map(({ text }) => text).join('');
+
+const unchanged = <T>(wedge: Wedge<T>): Verdict<T> => ({
+  wedge,
+  isKept: false,
+  typed: [],
+  code: undefined,
+});
