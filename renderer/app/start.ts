@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { activityMachine } from '../domain/activity-machine';
 import { officeMachine } from '../domain/office/office-machine';
-import { summarizeActivity, summarizeDays } from '../domain/summarize';
+import { summarize } from '../domain/summarize';
 import { findPlatform } from '../platform/find-platform';
 import { systemClock } from '../store/clock';
 import type { OpenFailure } from '../store/open-database';
@@ -28,14 +28,11 @@ export async function start(): Promise<Started> {
   const opened = await openStore({
     journal: platform.journal,
     clock: systemClock,
-    operator: () => office?.state.operator ?? '',
+    operator: () => office?.state.settings.operator ?? '',
     activity: {
       machine: activityMachine,
-      projectionVersion: 2,
-      project: (activityId, state) => ({
-        activity: summarizeActivity(activityId, state),
-        days: summarizeDays(activityId, state),
-      }),
+      projectionVersion: 3,
+      project: summarize,
     },
     office: officeMachine,
     onCaughtUp: () => saveStatus.report({ kind: 'saved', at: systemClock.now() }),

@@ -187,4 +187,7 @@ export interface EventPayloads {
   OfficeChanged: OfficeFields;
   /** A data URL, or empty; apart because of its size. */
   LogoChanged: { readonly logo: string };
+  /** In the `office` log, by `personKey`: `from` is read as the person that `into` is. */
+  PeopleMerged: { readonly from: string; readonly into: string };
+  PeopleSeparated: { readonly from: string };
 }

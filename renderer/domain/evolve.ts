@@ -97,6 +97,8 @@ function apply(state: ActivityState, event: LogEvent): ActivityState {
       return evolvePapers(state, event);
     case 'OfficeChanged':
     case 'LogoChanged':
+    case 'PeopleMerged':
+    case 'PeopleSeparated':
     case 'ActUndone':
     case 'ActRedone':
       return state;

@@ -1,9 +1,17 @@
 import { scheduleDay } from './activity/schedule';
 import { speakerHours } from './activity/speaker-hours';
+import { summarizePeople } from './people/known-people';
 import { activeSteps, hasBegun } from './run/progress';
 import { findSop } from './sop/catalogue';
 import { type ActivityState, activeParticipants, type DayState } from './state';
 import type { ActivityStatus, ActivitySummary, DaySummary } from './summary';
+
+/** Everything that lists know of a kegiatan without reading its log. */
+export const summarize = (activityId: string, state: ActivityState) => ({
+  activity: summarizeActivity(activityId, state),
+  days: summarizeDays(activityId, state),
+  people: summarizePeople(activityId, state),
+});
 
 /** The row by which lists know a kegiatan; undefined for a log without its first event. */
 export function summarizeActivity(

@@ -1,7 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 import { MIGRATIONS } from './migrations/all';
 import type { Migration } from './migrations/migration';
-import type { ActivityRow, DayRow, EventRow, HeadRow, MetaRow, QuarantineRow } from './rows';
+import type {
+  ActivityRow,
+  DayRow,
+  EventRow,
+  HeadRow,
+  MetaRow,
+  PeopleRow,
+  QuarantineRow,
+} from './rows';
 
 // On by itself for anything served from this machine; it traces every operation and every failure.
 Dexie.debug = false;
@@ -13,6 +21,7 @@ export interface Tables {
   readonly heads: Table<HeadRow, [string, string]>;
   readonly activities: Table<ActivityRow, string>;
   readonly days: Table<DayRow, [string, string]>;
+  readonly people: Table<PeopleRow, string>;
   readonly quarantine: Table<QuarantineRow, string>;
   readonly meta: Table<MetaRow, string>;
 }

@@ -59,8 +59,8 @@ export interface Batch {
  * @throws HeadMoved when the events do not continue what is stored; database errors as they come.
  */
 export async function appendEvents(database: Database, batch: Batch): Promise<void> {
-  const { events, heads, activities, days } = database;
-  await database.transaction('rw', [events, heads, activities, days], async () => {
+  const { events, heads, activities, days, people } = database;
+  await database.transaction('rw', [events, heads, activities, days, people], async () => {
     const stored = new Map(await readHeads(database, batch.activityId));
     for (const event of batch.events) {
       const head = stored.get(event.deviceId);

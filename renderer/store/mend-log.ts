@@ -79,22 +79,26 @@ function writeMended(
   activityId: string,
   { chains, findings, rowsToRemove }: LogComparison,
 ): PromiseLike<Pick<Mended, 'fromJournal' | 'quarantined'>> {
-  const { events, heads, activities, days, quarantine } = database;
+  const { events, heads, activities, days, people, quarantine } = database;
   const inserted = chains.flatMap(({ toDatabase, toReplace }) => [
     ...toDatabase,
     ...toReplace.map(({ whole }) => whole),
   ]);
   const rows = findings.map((finding) => quarantineRow(activityId, finding, clock.now()));
-  return database.transaction('rw', [events, heads, activities, days, quarantine], async () => {
-    const known = await quarantine.bulkGet(rows.map((row) => row.id));
-    const fresh = rows.filter((_row, index) => known[index] === undefined);
-    await quarantine.bulkPut(fresh);
-    await events.bulkDelete([...rowsToRemove]);
-    await events.bulkAdd(inserted.map(encodeRow));
-    await heads.bulkPut(chains.flatMap(({ head }) => head ?? []));
-    await rebuildLog(database, projector, activityId);
-    return { fromJournal: inserted.length, quarantined: fresh.length };
-  });
+  return database.transaction(
+    'rw',
+    [events, heads, activities, days, people, quarantine],
+    async () => {
+      const known = await quarantine.bulkGet(rows.map((row) => row.id));
+      const fresh = rows.filter((_row, index) => known[index] === undefined);
+      await quarantine.bulkPut(fresh);
+      await events.bulkDelete([...rowsToRemove]);
+      await events.bulkAdd(inserted.map(encodeRow));
+      await heads.bulkPut(chains.flatMap(({ head }) => head ?? []));
+      await rebuildLog(database, projector, activityId);
+      return { fromJournal: inserted.length, quarantined: fresh.length };
+    },
+  );
 }
 
 function quarantineRow(

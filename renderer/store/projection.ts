@@ -1,6 +1,7 @@
 import type { LogEvent } from '../domain/log/event';
 import type { LogMachine } from '../domain/log/machine';
 import { orderEvents } from '../domain/log/order';
+import type { PeopleSummary } from '../domain/people/known-people';
 import type { ActivitySummary, DaySummary } from '../domain/summary';
 import type { Database } from './database';
 
@@ -8,9 +9,10 @@ import type { Database } from './database';
 export interface Projection {
   readonly activity: ActivitySummary | undefined;
   readonly days: readonly DaySummary[];
+  readonly people: PeopleSummary | undefined;
 }
 
-export const NO_PROJECTION: Projection = { activity: undefined, days: [] };
+export const NO_PROJECTION: Projection = { activity: undefined, days: [], people: undefined };
 
 /** A kind of log: its rules, and the rows it shows to lists. */
 export interface LogKind<State, Command, Refusal> {
@@ -32,12 +34,14 @@ export function projectorOf<State, Command, Refusal>({
 export async function replaceProjection(
   database: Database,
   activityId: string,
-  { activity, days }: Projection,
+  { activity, days, people }: Projection,
 ): Promise<void> {
   await database.days.where('activityId').equals(activityId).delete();
   if (activity) await database.activities.put(activity);
   else await database.activities.delete(activityId);
   if (days.length > 0) await database.days.bulkPut(days);
+  if (people) await database.people.put(people);
+  else await database.people.delete(activityId);
 }
 
 /**
@@ -55,6 +59,11 @@ export async function updateProjection(
   } else if (before.activity && !after.activity) {
     await database.activities.delete(activityId);
   }
+  if (after.people && !isSame(before.people, after.people)) {
+    await database.people.put(after.people);
+  } else if (before.people && !after.people) {
+    await database.people.delete(activityId);
+  }
   const known = new Map(before.days.map((day) => [day.dayId, day]));
   const changed = after.days.filter((day) => !isSame(known.get(day.dayId), day));
   if (changed.length > 0) await database.days.bulkPut(changed);
@@ -65,4 +74,5 @@ export async function updateProjection(
   }
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { PeopleSummary } from '../domain/people/known-people';
 import type { ActivityStatus, ActivitySummary, DaySummary } from '../domain/summary';
 import type { Database } from './database';
 import type { QuarantineRow } from './rows';
@@ -22,12 +23,14 @@ export interface Queries {
   /** Days before a date (`YYYY-MM-DD`) that nobody archived: begun ones, and planned ones. */
   unfinishedDaysBefore(date: string): Promise<readonly DaySummary[]>;
   daysOf(activityId: string): Promise<readonly DaySummary[]>;
+  /** Every kegiatan that knows one of the keys, see `lookupKeys`. */
+  findPeople(keys: readonly string[]): Promise<readonly PeopleSummary[]>;
   listQuarantine(): Promise<readonly QuarantineRow[]>;
   countQuarantine(): Promise<number>;
 }
 
 export function queriesOf(database: Database): Queries {
-  const { activities, days, quarantine } = database;
+  const { activities, days, people, quarantine } = database;
   return {
     getActivity: (activityId) => activities.get(activityId),
     listActivities: (range) => {
@@ -50,6 +53,7 @@ export function queriesOf(database: Database): Queries {
     },
     daysOf: async (activityId) =>
       inTime(await days.where('activityId').equals(activityId).toArray()),
+    findPeople: (keys) => people.where('keys').anyOf(keys).distinct().toArray(),
     listQuarantine: () => quarantine.toArray(),
     countQuarantine: () => quarantine.count(),
   };

@@ -23,15 +23,16 @@ export async function rebuildProjections(
   projector: Projector,
   progress?: Progress,
 ): Promise<void> {
-  const { events, heads, activities, days } = database;
+  const { events, heads, activities, days, people } = database;
   const logs = new Set<string>([
     ...(await heads.toCollection().primaryKeys()).map(([activityId]) => activityId),
     ...(await activities.toCollection().primaryKeys()),
+    ...(await people.toCollection().primaryKeys()),
     ...(await days.toCollection().primaryKeys()).map(([activityId]) => activityId),
   ]);
   let done = 0;
   for (const activityId of logs) {
-    await database.transaction('rw', [events, activities, days], () =>
+    await database.transaction('rw', [events, activities, days, people], () =>
       rebuildLog(database, projector, activityId),
     );
     done += 1;

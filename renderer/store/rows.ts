@@ -1,4 +1,5 @@
 import type { Head, LogEvent } from '../domain/log/event';
+import type { PeopleSummary } from '../domain/people/known-people';
 import type { ActivitySummary, DaySummary } from '../domain/summary';
 
 /** An event as it lies in the database; only `event-codec` knows how it is written. */
@@ -7,6 +8,7 @@ export type EventRow = LogEvent;
 export type HeadRow = Head;
 export type ActivityRow = ActivitySummary;
 export type DayRow = DaySummary;
+export type PeopleRow = PeopleSummary;
 
 export type QuarantineReason =
   /** Not an event, or cut off. */

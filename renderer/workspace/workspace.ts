@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Command } from '../domain/commands';
 import type { OfficeCommand, OfficeRefusal } from '../domain/office/office-machine';
-import type { OfficeSettings } from '../domain/office/settings';
+import type { OfficeState } from '../domain/office/office-state';
 import type { Refusal } from '../domain/refusal';
 import type { ActivityState } from '../domain/state';
 import type { Platform } from '../platform/platform';
@@ -15,12 +15,12 @@ export type PendampingStore = Store<
   ActivityState,
   Command,
   Refusal,
-  OfficeSettings,
+  OfficeState,
   OfficeCommand,
   OfficeRefusal
 >;
 export type ActivitySession = LogSession<ActivityState, Command, Refusal>;
-export type OfficeSession = LogSession<OfficeSettings, OfficeCommand, OfficeRefusal>;
+export type OfficeSession = LogSession<OfficeState, OfficeCommand, OfficeRefusal>;
 
 /** What every screen stands on; made once at start-up. */
 export interface Workspace {

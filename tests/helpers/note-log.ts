@@ -110,6 +110,7 @@ function project(activityId: string, { notes, days }: NoteState): Projection {
         speakers: [],
       }),
     ),
+    people: undefined,
   };
 }
 

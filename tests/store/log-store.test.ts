@@ -45,7 +45,11 @@ describe('appendEvents', () => {
     await appendEvents(database, batchOf(stored));
     const more = makeNotes(5, { after: at(stored, 1) });
     const summary = { activityId: ACTIVITY, title: 'x' } as never;
-    const after = { activity: summary, days: [{ activityId: ACTIVITY, dayId: 'd' } as never] };
+    const after = {
+      activity: summary,
+      days: [{ activityId: ACTIVITY, dayId: 'd' } as never],
+      people: undefined,
+    };
     const writes = 5 + 1 + 1 + 1;
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: writes }), async (count) => {

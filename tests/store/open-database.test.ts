@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { schemaOf } from '../../renderer/store/database';
 import { first } from '../../renderer/store/migrations/001-first';
+import { MIGRATIONS } from '../../renderer/store/migrations/all';
 import { openDatabase } from '../../renderer/store/open-database';
 import { readStoredSchema } from '../../renderer/store/stored-schema';
 import { makeNotes } from '../helpers/factories';
@@ -101,7 +103,7 @@ describe('readStoredSchema', () => {
   it('is the number of the last migration', async () => {
     const name = testName();
     const database = await openTestDatabase(name);
-    expect(await readStoredSchema(name)).toBe(1);
+    expect(await readStoredSchema(name)).toBe(schemaOf(MIGRATIONS));
     database.close();
   });
 });

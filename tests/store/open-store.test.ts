@@ -6,7 +6,7 @@ import { verifyChain } from '../../renderer/domain/log/verify';
 import { officeMachine } from '../../renderer/domain/office/office-machine';
 import { EMPTY_OFFICE } from '../../renderer/domain/office/settings';
 import { TECHNICAL_TRAINING } from '../../renderer/domain/sop/technical-training';
-import { summarizeActivity, summarizeDays } from '../../renderer/domain/summarize';
+import { summarize } from '../../renderer/domain/summarize';
 import type { Journal } from '../../renderer/store/journal';
 import { openStore } from '../../renderer/store/open-store';
 import { ACTIVITY } from '../helpers/factories';
@@ -22,10 +22,7 @@ async function open(databaseName: string, options: { journal?: Journal; version?
     operator: () => 'Pendamping Contoh',
     activity: {
       machine: activityMachine,
-      project: (activityId, state) => ({
-        activity: summarizeActivity(activityId, state),
-        days: summarizeDays(activityId, state),
-      }),
+      project: summarize,
       projectionVersion: options.version ?? 1,
     },
     office: officeMachine,
@@ -68,7 +65,7 @@ describe('openStore', () => {
     const started = await session.execute({ type: 'start-steps', dayId: 'day-1', steps: [1] });
     expect(started.status).toBe('done');
     expect(await store.queries.listActivities()).toEqual([
-      summarizeActivity(ACTIVITY, session.state),
+      summarize(ACTIVITY, session.state).activity,
     ]);
     expect(await store.queries.daysBetween('2026-11-24', '2026-11-24')).toMatchObject([
       { dayId: 'day-1', status: 'running', activeSteps: [1] },
@@ -111,7 +108,7 @@ describe('openStore', () => {
     expect(restored.reconciled.mendedFromJournal).toBeGreaterThan(2);
     expect(await restored.queries.listActivities()).toEqual(before);
     const offices = await restored.openOffice();
-    expect(offices.ok && offices.session.state.office).toBe('BPSDM Contoh');
+    expect(offices.ok && offices.session.state.settings.office).toBe('BPSDM Contoh');
     if (offices.ok) offices.session.close();
   });
 

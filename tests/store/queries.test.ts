@@ -91,6 +91,28 @@ describe('the queries of lists', () => {
     expect(await queries.getActivity('none')).toBeUndefined();
   });
 
+  it('find every kegiatan that knows a NIP or a name', async () => {
+    const people = (activityId: string, keys: readonly string[]) => ({
+      activityId,
+      title: '',
+      batch: '',
+      firstDate: '',
+      lastDate: '',
+      people: [],
+      keys,
+    });
+    await database.people.bulkAdd([
+      people('a', ['196603021987031012', 'nama siti aminah']),
+      people('b', ['nama siti aminah']),
+      people('c', ['nama budi']),
+    ]);
+    const find = async (...keys: readonly string[]) =>
+      (await queriesOf(database).findPeople(keys)).map(({ activityId }) => activityId);
+    expect(await find('196603021987031012', 'nama siti aminah')).toEqual(['a', 'b']);
+    expect(await find('nama budi')).toEqual(['c']);
+    expect(await find()).toEqual([]);
+  });
+
   it('follow what is recorded, and never show it before it is', async () => {
     const session = await openSession(database);
     const queries = queriesOf(database);

@@ -4,7 +4,7 @@ import { dateIn } from '../../../renderer/domain/activity/zone';
 import type { LogEvent } from '../../../renderer/domain/log/event';
 import { fullName } from '../../../renderer/domain/people/personal-name';
 import { activeParticipants } from '../../../renderer/domain/state';
-import { summarizeActivity, summarizeDays } from '../../../renderer/domain/summarize';
+import { summarize } from '../../../renderer/domain/summarize';
 import { DATABASE_NAME, type Database } from '../../../renderer/store/database';
 import { appendEvents } from '../../../renderer/store/log-store';
 import { readMeta } from '../../../renderer/store/meta';
@@ -56,10 +56,7 @@ async function store(recorder: Recorder): Promise<void> {
   opening ??= open();
   const { database } = await opening;
   const { activityId, events, state } = recorder;
-  const after = {
-    activity: summarizeActivity(activityId, state),
-    days: summarizeDays(activityId, state),
-  };
+  const after = summarize(activityId, state);
   await appendEvents(database, { activityId, events, before: undefined, after });
 }
 

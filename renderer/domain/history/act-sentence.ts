@@ -194,6 +194,10 @@ function phraseOf(group: ActEvents, scene: Scene): string {
       return 'mengulangi tindakan yang diurungkan';
     case 'OfficeChanged':
       return 'mengubah pengaturan instansi';
+    case 'PeopleMerged':
+      return 'menyatakan dua catatan orang sebagai orang yang sama';
+    case 'PeopleSeparated':
+      return 'memisahkan kembali dua catatan orang';
     case 'LogoChanged':
       return event.payload.logo === '' ? 'menghapus logo instansi' : 'mengganti logo instansi';
   }

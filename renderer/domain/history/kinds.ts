@@ -37,6 +37,8 @@ const KINDS: Record<Exclude<EventType, 'ActUndone' | 'ActRedone'>, HistoryKind> 
   DayRemoved: 'plan',
   OfficeChanged: 'plan',
   LogoChanged: 'plan',
+  PeopleMerged: 'roster',
+  PeopleSeparated: 'roster',
   ParticipantsImported: 'roster',
   ParticipantAdded: 'roster',
   ParticipantEdited: 'roster',
