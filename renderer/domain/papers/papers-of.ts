@@ -1,4 +1,5 @@
 import { type Session, sessionsOf } from '../attendance/sessions';
+import { isDayOver } from '../run/day-over';
 import { findSop } from '../sop/catalogue';
 import type { ActivityState } from '../state';
 import { PAPER_TYPES, type PaperKind } from './catalogue';
@@ -24,6 +25,8 @@ export interface Paper extends Pick<PaperType<PaperKind>, 'kind' | 'name' | 'pur
   readonly gap: PaperGap | undefined;
   /** It can be made, perhaps with something still open. */
   readonly isReady: boolean;
+  /** It can be made, and somebody may still need it: not what comes before a day that is over. */
+  readonly isProposed: boolean;
 }
 
 /** Every paper that an activity and its plan call for, by phase, kind and day. */
@@ -48,7 +51,9 @@ function paperOf(
   number: number | undefined,
 ): Paper {
   const { day, session } = subject;
+  const isPast = phase === 'before' && day !== undefined && isDayOver(day);
   const [gap] = needs.flatMap((need) => need(subject) ?? []);
+  const isReady = gap?.blocks !== true;
   return {
     id: [kind, day?.plan.dayId, session?.step].filter((part) => part !== undefined).join('/'),
     kind,
@@ -61,6 +66,7 @@ function paperOf(
         : undefined,
     session,
     gap,
-    isReady: gap?.blocks !== true,
+    isReady,
+    isProposed: isReady && !isPast,
   };
 }

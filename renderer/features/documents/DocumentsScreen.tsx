@@ -7,9 +7,11 @@ import { formatDate } from '../../domain/format/date';
 import { papersOf } from '../../domain/papers/papers-of';
 import type { DayState } from '../../domain/state';
 import { EmptyState } from '../../ui/EmptyState';
+import { usePaletteActs } from '../../ui/palette-acts';
 import { useActivity } from '../../workspace/activity';
 import { useOffice } from '../../workspace/office';
 import { useWorkspace } from '../../workspace/workspace';
+import { makeLabel } from './make-label';
 import { OfficeNotice } from './OfficeNotice';
 import { OutcomeLine } from './OutcomeLine';
 import { PaperTable } from './PaperTable';
@@ -38,7 +40,19 @@ export function DocumentsScreen() {
   const papers = useMemo(() => papersOf(state), [state]);
   const shown =
     day === ALL_DAYS ? papers : papers.filter((paper) => (paper.day?.dayId ?? WHOLE) === day);
-  const ready = shown.filter(({ isReady }) => isReady);
+  const proposed = shown.filter(({ isProposed }) => isProposed);
+  const isBusy = maker.making !== undefined;
+  const makeAll = () => maker.make(proposed);
+  usePaletteActs(
+    isBusy
+      ? []
+      : [
+          ...(proposed.length > 1 ? [{ label: bundleLabel(proposed.length), run: makeAll }] : []),
+          ...shown
+            .filter(({ isReady }) => isReady)
+            .map((paper) => ({ label: makeLabel(paper), run: () => maker.make([paper]) })),
+        ],
+  );
 
   if (papers.length === 0) {
     return (
@@ -82,7 +96,7 @@ export function DocumentsScreen() {
             w={296}
           />
         ) : null}
-        <BundleButton maker={maker} count={ready.length} onMake={() => maker.make(ready)} />
+        <BundleButton maker={maker} count={proposed.length} onMake={makeAll} />
       </Group>
       {maker.outcome && maker.outcome.papers.length > 1 ? (
         <OutcomeLine outcome={maker.outcome} />
@@ -130,10 +144,12 @@ function BundleButton({
       onClick={onMake}
       disabled={making !== undefined || count < 2}
     >
-      Buat semua yang siap ({count})
+      {bundleLabel(count)}
     </Button>
   );
 }
+
+const bundleLabel = (count: number): string => `Buat semua yang siap (${count})`;
 
 /** Today's day, else the next one, else the last: what is most likely wanted. */
 function dayInFocus(days: readonly DayState[], today: string): string {

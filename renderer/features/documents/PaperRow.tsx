@@ -7,6 +7,7 @@ import { formatDate } from '../../domain/format/date';
 import { paperGapSentence } from '../../domain/papers/paper-sentences';
 import type { Paper } from '../../domain/papers/papers-of';
 import { StatusWord } from '../../ui/StatusWord';
+import { makeLabel } from './make-label';
 import { OutcomeLine } from './OutcomeLine';
 import { gapLink } from './paper-links';
 import type { Outcome } from './use-paper-maker';
@@ -36,7 +37,7 @@ interface PaperRowProps {
 
 export function PaperRow(props: PaperRowProps) {
   const { activityId, paper, zone, showsDay, progress, outcome, onMake, onCancel } = props;
-  const { name, purpose, session, day, gap, isReady } = paper;
+  const { name, purpose, session, day, gap, isReady, isProposed } = paper;
   const isAtWork = progress === 'making' || progress === 'saving';
   const about = session
     ? `${purpose} · ${formatMinuteRange(session.startMinute, session.endMinute, zone)}`
@@ -63,8 +64,8 @@ export function PaperRow(props: PaperRowProps) {
         </Table.Td>
       ) : null}
       <Table.Td>
-        <StatusWord tone={isReady ? 'done' : 'waiting'}>
-          {isReady ? 'Siap dibuat' : 'Belum dapat dibuat'}
+        <StatusWord tone={isProposed ? 'done' : isReady ? 'dropped' : 'waiting'}>
+          {stateOf(paper)}
         </StatusWord>
         {gap ? (
           <Anchor
@@ -98,7 +99,7 @@ export function PaperRow(props: PaperRowProps) {
             onClick={onMake}
             disabled={!isReady || progress === 'busy'}
             aria-busy={isAtWork}
-            aria-label={`Buat Word: ${name}${day ? `, Hari ${day.number}` : ''}`}
+            aria-label={makeLabel(paper)}
           >
             {WORDS[progress]}
           </Button>
@@ -106,4 +107,9 @@ export function PaperRow(props: PaperRowProps) {
       </Table.Td>
     </Table.Tr>
   );
+}
+
+function stateOf({ isReady, isProposed }: Paper): string {
+  if (isProposed) return 'Siap dibuat';
+  return isReady ? 'Hari sudah selesai' : 'Belum dapat dibuat';
 }

@@ -55,6 +55,31 @@ describe('the papers of an activity', () => {
   });
 });
 
+describe('what is made together', () => {
+  const proposed = (activity: ReturnType<typeof plannedActivity>) =>
+    papersOf(activity.state)
+      .filter(({ isProposed }) => isProposed)
+      .map(({ name }) => name);
+
+  it('leaves out what cannot be made, and the empty sheets of a day that is over', () => {
+    const activity = plannedActivity();
+    const { dayId } = activity;
+    const empty = ['Daftar Hadir kosong, Sesi 1', 'Daftar Hadir kosong, Sesi 2'];
+    expect(proposed(activity)).toEqual(empty);
+
+    activity.do({ type: 'start-steps', dayId, steps: [4] });
+    const [filled, report] = ['Daftar Hadir terisi, Sesi 1', 'Laporan Pelaksanaan Harian'];
+    expect(proposed(activity)).toEqual([...empty, filled, report]);
+
+    activity.do({ type: 'fill-blanks', dayId, step: 4, status: 'H' });
+    activity.do({ type: 'finish-steps', dayId, steps: [4] });
+    activity.do({ type: 'archive-day', dayId, reason: 'Dihentikan' });
+    expect(proposed(activity)).toEqual([filled, report]);
+    const sheet = papersOf(activity.state).find(({ name }) => name === empty[0]);
+    expect(sheet?.isReady).toBe(true);
+  });
+});
+
 describe('what a paper lacks', () => {
   it('keeps an empty sheet without anybody on it from being made', () => {
     expect(paper(plannedActivity({ participants: 0 }), 'Daftar Hadir kosong, Sesi 1')).toEqual({
