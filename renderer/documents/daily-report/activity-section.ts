@@ -8,9 +8,9 @@ import type { DailyReportView } from '../../domain/reports/daily-report';
 import { lateness } from '../../domain/run/day-end';
 import { batchAndYear } from '../layout/batch-and-year';
 import { facts } from '../layout/facts';
+import { centred, heading, subheading } from '../layout/section';
 import { cell, head, headRow, tableOf } from '../layout/table';
 import { oneLine, orDash } from '../layout/text';
-import { centred, heading, subheading } from './section';
 
 const MINUTE = 60_000;
 

@@ -6,10 +6,10 @@ import { formatPercent } from '../../domain/format/number';
 import type { DailyReportView } from '../../domain/reports/daily-report';
 import type { SessionRecap } from '../../domain/reports/session-recap';
 import { paragraph } from '../layout/paragraph';
+import { centred, heading, sentence, subheading } from '../layout/section';
 import { STYLE } from '../layout/styles';
 import { cell, head, headRow, type Row, tableOf } from '../layout/table';
 import { oneLine, orDash } from '../layout/text';
-import { centred, heading, sentence, subheading } from './section';
 
 /** Attendance session by session, who was absent, and what was corrected. */
 export function attendanceSection(

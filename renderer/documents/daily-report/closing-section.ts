@@ -3,9 +3,9 @@ import { formatInstant } from '../../domain/format/clock';
 import type { DailyReportView } from '../../domain/reports/daily-report';
 import type { DayGap } from '../../domain/run/day-gaps';
 import { paragraph } from '../layout/paragraph';
+import { heading } from '../layout/section';
 import { STYLE } from '../layout/styles';
 import { oneLine } from '../layout/text';
-import { heading } from './section';
 
 /** Whether the day is archived, by whom, and what was missing. Stays with the signatures below. */
 export function closingSection(view: DailyReportView): readonly FileChild[] {

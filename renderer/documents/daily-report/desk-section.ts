@@ -1,9 +1,9 @@
 import type { FileChild } from 'docx';
 import { DESK_ITEM_NAMES } from '../../domain/attendance/desk';
 import type { DailyReportView } from '../../domain/reports/daily-report';
+import { centred, heading, sentence, subheading } from '../layout/section';
 import { cell, head, headRow, tableOf } from '../layout/table';
 import { orDash } from '../layout/text';
-import { centred, heading, sentence, subheading } from './section';
 
 /** Registrasi dan berkas, which count once for the whole kegiatan. */
 export function deskSection({ desk }: DailyReportView, width: number): readonly FileChild[] {

@@ -4,9 +4,9 @@ import {
   GRADE_GROUP_NAMES,
   type ParticipantSummary,
 } from '../../domain/reports/participant-summary';
+import { centred, heading, sentence, subheading } from '../layout/section';
 import { cell, head, headRow, tableOf } from '../layout/table';
 import { oneLine } from '../layout/text';
-import { centred, heading, sentence, subheading } from './section';
 
 /** Who took part, counted by golongan and by instansi. */
 export function participantSection(

@@ -6,10 +6,10 @@ import type { DailyReportView } from '../../domain/reports/daily-report';
 import type { StepRow } from '../../domain/reports/step-rows';
 import type { TimeCorrection } from '../../domain/run/time-corrections';
 import { paragraph } from '../layout/paragraph';
+import { centred, heading } from '../layout/section';
 import { STYLE } from '../layout/styles';
 import { type Cell, cell, head, type Row, tableOf } from '../layout/table';
 import { oneLine } from '../layout/text';
-import { centred, heading } from './section';
 
 /** Mm beside the wording: number, start, finish, three times minutes, two differences. */
 const NARROW = [9, 13, 14, 13, 15, 16, 13, 15] as const;

@@ -1,4 +1,4 @@
-import { Document, type FileChild, type Footer, Packer } from 'docx';
+import { Document, type FileChild, type Footer, type Header, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from './page';
 import { STYLES } from './styles';
@@ -12,7 +12,10 @@ export interface DocumentContent {
   /** Epoch ms that stand as created and modified. */
   readonly date: number;
   readonly page: Page;
-  readonly footer: Footer;
+  /** Repeated on every page, with what stands in it. */
+  readonly header?: Header;
+  /** None on what is cut or folded. */
+  readonly footer?: Footer;
   readonly children: readonly FileChild[];
 }
 
@@ -31,7 +34,8 @@ export async function pack(content: DocumentContent): Promise<Uint8Array> {
     sections: [
       {
         properties: content.page.properties,
-        footers: { default: content.footer },
+        ...(content.header ? { headers: { default: content.header } } : {}),
+        ...(content.footer ? { footers: { default: content.footer } } : {}),
         children: content.children,
       },
     ],

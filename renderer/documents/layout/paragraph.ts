@@ -2,7 +2,7 @@ import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx'
 import { linesOf } from './text';
 
 export interface ParagraphLook extends Omit<IParagraphOptions, 'text' | 'children'> {
-  readonly align?: 'left' | 'center' | 'right';
+  readonly align?: 'left' | 'center' | 'right' | 'both';
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly underline?: boolean;
@@ -14,6 +14,7 @@ const ALIGN = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
+  both: AlignmentType.BOTH,
 } as const;
 
 /**

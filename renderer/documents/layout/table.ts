@@ -4,6 +4,7 @@ import {
   type IBorderOptions,
   type ITableBordersOptions,
   type Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -25,6 +26,9 @@ export interface CellLook extends ParagraphLook {
   readonly merge?: 'start' | 'go-on';
   /** Under the table's last line, but kept on a page with it: no lines of its own. */
   readonly isBelow?: boolean;
+  /** Lines of its own in a table without. */
+  readonly isBoxed?: boolean;
+  readonly isShaded?: boolean;
 }
 
 export interface Cell {
@@ -52,6 +56,8 @@ export interface TableLook {
 }
 
 const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+/** Light enough to be read on a poor copy. */
+const SHADE = 'F2F2F2';
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const VERTICAL = {
   top: VerticalAlignTable.TOP,
@@ -92,7 +98,8 @@ export function head(title: string, look: CellLook = {}): Cell {
 function tableRow(row: Row, columns: readonly number[]): TableRow {
   let column = 0;
   const cells = row.cells.map(({ content, look = {} }) => {
-    const { style = STYLE.cell, span = 1, vertical = 'top', merge, isBelow, ...text } = look;
+    const { style = STYLE.cell, span = 1, vertical = 'top', merge, ...rest } = look;
+    const { isBelow, isBoxed, isShaded, ...text } = rest;
     const width = columns.slice(column, column + span).reduce((sum, size) => sum + size, 0);
     column += span;
     return new TableCell({
@@ -100,6 +107,8 @@ function tableRow(row: Row, columns: readonly number[]): TableRow {
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VERTICAL[vertical],
       ...(isBelow ? { borders: { top: LINE, left: NONE, right: NONE, bottom: NONE } } : {}),
+      ...(isBoxed ? { borders: { top: LINE, left: LINE, right: LINE, bottom: LINE } } : {}),
+      ...(isShaded ? { shading: { fill: SHADE, type: ShadingType.CLEAR, color: 'auto' } } : {}),
       ...(span > 1 ? { columnSpan: span } : {}),
       ...(merge
         ? {

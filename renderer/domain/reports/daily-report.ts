@@ -8,27 +8,21 @@ import { dayEnd } from '../run/day-end';
 import { type DayGap, dayGaps } from '../run/day-gaps';
 import { isDayOver } from '../run/day-over';
 import { timeCorrections } from '../run/time-corrections';
-import { findSop, findStep } from '../sop/catalogue';
-import type { Sop } from '../sop/sop';
+import { findSop } from '../sop/catalogue';
 import {
   type ActivityState,
   type DayState,
   dayNumber,
   findDay,
   findParticipant,
-  type Note,
   participantsOn,
 } from '../state';
 import { placeOf } from './attendance-sheet';
 import { type DeskRecap, recapDesk } from './desk-recap';
+import { type NoteRow, noteRowsOf } from './note-rows';
 import { type ParticipantSummary, summarizeParticipants } from './participant-summary';
 import { recapSessions, type SessionRecap } from './session-recap';
 import { type StepRow, type StepTotals, stepRowsOf, totalsOf } from './step-rows';
-
-export interface NoteRow extends Note {
-  /** What the step is called; empty for a note about the day as a whole. */
-  readonly stepName: string;
-}
 
 /** Everything that the Laporan Pelaksanaan Harian prints. */
 export interface DailyReportView {
@@ -110,7 +104,7 @@ export function buildDailyReport(
       .map((block) => block.steps.map(({ step }) => step)),
     sessions: recapSessions(state, day, sop, events ? attendanceCorrections(events, dayId) : []),
     desk: recapDesk(state.desk, expected, asOf),
-    notes: day.notes.map((note) => ({ ...note, stepName: stepNameOf(sop, note.step) })),
+    notes: noteRowsOf(day, sop),
     archived: day.archived,
     gaps: dayGaps(day, sop),
     asOf,
@@ -124,7 +118,8 @@ function expectedOn(state: ActivityState, day: DayState): readonly Participant[]
   return [...onSheets].flatMap((id) => findParticipant(state, id) ?? []);
 }
 
-function actualSpan(
+/** When a day really began, and when it ended if it is over. */
+export function actualSpan(
   steps: readonly StepRow[],
   isOver: boolean,
 ): Pick<DailyReportView, 'startedAt' | 'finishedAt'> {
@@ -135,6 +130,3 @@ function actualSpan(
     finishedAt: isOver && finishes.length > 0 ? Math.max(...finishes) : undefined,
   };
 }
-
-const stepNameOf = (sop: Sop, step: number): string =>
-  step === 0 ? '' : findStep(sop, step).shortName;

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'docx';
-import { paragraph } from '../layout/paragraph';
-import { STYLE } from '../layout/styles';
-import { type Cell, type CellLook, cell } from '../layout/table';
+import { paragraph } from './paragraph';
+import { STYLE } from './styles';
+import { type Cell, type CellLook, cell } from './table';
 
 export const heading = (text: string): Paragraph => paragraph(text, STYLE.heading);
 
