@@ -1,23 +1,22 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { formatMinute } from '../../domain/format/clock';
-import { formatDate } from '../../domain/format/date';
 import { archiveReadiness } from '../../domain/run/archive-readiness';
 import { archiveRemarks } from '../../domain/run/archive-remarks';
 import { useActivity } from '../../workspace/activity';
 import { DayLacks } from './DayLacks';
 import { useRun } from './run-context';
+import { useDayWords } from './use-day-words';
 
-/** Step 19: what the day still lacks, what to tell the class, and the archive. */
+/** Step 19: what the day still lacks, and the archive. */
 export function ArchivePanel() {
-  const { state, sop, details } = useActivity();
+  const { state, sop } = useActivity();
   const { day, ask, primary } = useRun();
+  const called = useDayWords();
   const { blockers, gaps } = archiveReadiness(day, sop);
   const remarks = archiveRemarks(state, day, sop);
-  const next = state.days.find(({ plan }) => plan.date > day.plan.date)?.plan;
   return (
-    <Stack component="section" gap="xs" aria-label="Arsip hari ini">
+    <Stack component="section" gap="xs" aria-label={`Arsip ${called}`}>
       <Text size="sm" fw={600}>
-        Arsip hari ini
+        Arsip {called}
       </Text>
       {blockers.length + gaps.length === 0 ? (
         <Text size="sm">
@@ -31,14 +30,9 @@ export function ArchivePanel() {
           <DayLacks blockers={blockers} gaps={gaps} />
         </>
       )}
-      <Text size="sm" c="dimmed">
-        {next
-          ? `Hari berikutnya: ${formatDate(next.date)} pukul ${formatMinute(next.startMinute)} ${details.zone}.`
-          : 'Ini hari terakhir kegiatan.'}
-      </Text>
       {primary?.kind === 'archive' ? null : (
         <Button variant="default" onClick={() => ask({ kind: 'archive' })}>
-          Arsipkan hari ini
+          Arsipkan {called}
         </Button>
       )}
     </Stack>

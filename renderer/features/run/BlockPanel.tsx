@@ -7,6 +7,7 @@ import { useActivity } from '../../workspace/activity';
 import { BlockActions } from './BlockActions';
 import { BlockTimes } from './BlockTimes';
 import { CheckLists } from './CheckLists';
+import classes from './run.module.css';
 import { useRun } from './run-context';
 import { StatusIcon } from './StatusIcon';
 import { StepText } from './StepText';
@@ -20,7 +21,12 @@ export function BlockPanel({ block }: { readonly block: RunBlock }) {
           <Text size="lg" fw={650}>
             {block.steps.join(' ∥ ')}
           </Text>
-          <Group gap={6} wrap="nowrap">
+          <Group
+            gap={6}
+            wrap="nowrap"
+            className={classes.blockStatus ?? ''}
+            mod={{ clocked: block.status === 'running' || block.status === 'paused' }}
+          >
             <StatusIcon status={block.status} />
             <Text size="sm">{STATUS_WORDS[block.status]}</Text>
           </Group>

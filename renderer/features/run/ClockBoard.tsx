@@ -40,6 +40,7 @@ export function ClockBoard() {
       verticalSpacing="xs"
       pb="sm"
       className={classes.board ?? ''}
+      mod={{ many: clocks.length > 1 }}
     >
       {clocks.map(({ clock, tone, name }) => (
         <ClockFace

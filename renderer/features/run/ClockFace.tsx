@@ -18,13 +18,13 @@ interface ClockFaceProps {
 /** One large figure, readable from where the pendamping stands. */
 export function ClockFace({ of = '', meaning, figure, below, tone, name }: ClockFaceProps) {
   return (
-    <Box ta="center" role="timer" aria-label={name}>
+    <Box className={classes.clock ?? ''} role="timer" aria-label={name}>
       {of ? (
-        <Text size="sm" c="dimmed" truncate title={of}>
+        <Text size="sm" c="dimmed" truncate title={of} className={classes.clockOf ?? ''}>
           {of}
         </Text>
       ) : null}
-      <Group justify="center" gap={6} wrap="nowrap" className={classes[tone] ?? ''}>
+      <Group gap={6} wrap="nowrap" className={`${classes.clockMeaning} ${classes[tone]}`}>
         {meaning}
       </Group>
       <Text className={`${classes.figure} ${classes[tone]}`}>{figure}</Text>

@@ -1,4 +1,4 @@
-import { Anchor, List } from '@mantine/core';
+import { Anchor, List, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { gapSentence } from '../../domain/refusal-sentences';
 import type { ArchiveBlocker } from '../../domain/run/archive-readiness';
@@ -17,27 +17,47 @@ export function DayLacks({ blockers, gaps }: DayLacksProps) {
   const { activityId } = useActivity();
   const { day } = useRun();
   const sheet = (step: number) => `/kegiatan/${activityId}/daftar-hadir/${day.plan.dayId}/${step}`;
+  const lacksSheet =
+    blockers.some(({ code }) => code === 'sheet-has-blanks') ||
+    gaps.some(({ kind }) => kind === 'sheet-never-opened');
   return (
-    // Without a stop of its own the keyboard could not scroll it.
-    <List size="sm" spacing={2} mah={220} style={{ overflowY: 'auto' }} tabIndex={0}>
-      {blockers.map((blocker) => {
-        const sentence = blockerSentence(blocker);
-        return (
-          <List.Item key={sentence}>
-            {blocker.code === 'sheet-has-blanks' ? (
-              <Anchor component={Link} to={sheet(blocker.step)} size="sm">
-                {sentence}
-              </Anchor>
-            ) : (
-              sentence
-            )}
-          </List.Item>
-        );
-      })}
-      {gaps.map((gap) => {
-        const sentence = gapSentence(gap);
-        return <List.Item key={sentence}>{sentence}</List.Item>;
-      })}
-    </List>
+    <>
+      {/* Without a stop of its own the keyboard could not scroll it. */}
+      <List size="sm" spacing={2} mah={220} style={{ overflowY: 'auto' }} tabIndex={0}>
+        {blockers.map((blocker) => {
+          const sentence = blockerSentence(blocker);
+          return (
+            <List.Item key={sentence}>
+              {blocker.code === 'sheet-has-blanks' ? (
+                <Anchor component={Link} to={sheet(blocker.step)} size="sm">
+                  {sentence}
+                </Anchor>
+              ) : (
+                sentence
+              )}
+            </List.Item>
+          );
+        })}
+        {gaps.map((gap) => {
+          const sentence = gapSentence(gap);
+          return (
+            <List.Item key={sentence}>
+              {gap.kind === 'sheet-never-opened' ? (
+                <Anchor component={Link} to={sheet(gap.step)} size="sm">
+                  {sentence}
+                </Anchor>
+              ) : (
+                sentence
+              )}
+            </List.Item>
+          );
+        })}
+      </List>
+      {lacksSheet ? (
+        <Text size="sm" c="dimmed">
+          Sesi yang tidak dilaksanakan dapat dinyatakan demikian di daftar hadirnya.
+        </Text>
+      ) : null}
+    </>
   );
 }

@@ -21,6 +21,7 @@ import { RunContext, type RunDialog, type RunHandle } from './run-context';
 import { SidePanel } from './SidePanel';
 import { StepRail } from './StepRail';
 import { useAskedFromElsewhere } from './use-asked-from-elsewhere';
+import { useGroupActs } from './use-group-acts';
 import { usePrimaryGrace } from './use-primary-grace';
 import { useRunKeyActs } from './use-run-key-acts';
 import { useRunKeys } from './use-run-keys';
@@ -34,6 +35,7 @@ export function DayRun({ day }: { readonly day: DayState }) {
   const noteInput = useRef<HTMLTextAreaElement>(null);
   const follow = useCallback(() => setSelected(undefined), []);
   const acts = useRunActs(day.plan.dayId, follow);
+  const groups = useGroupActs(day.plan.dayId);
 
   const primary = useMemo(() => primaryAct(day, sop), [day, sop]);
   const ifMeant = usePrimaryGrace(primary, acts.isActing);
@@ -51,11 +53,12 @@ export function DayRun({ day }: { readonly day: DayState }) {
       primary,
       isReadOnly: day.archived !== undefined,
       acts,
+      groups,
       ifMeant,
       select: setSelected,
       ask: setDialog,
     };
-  }, [day, sop, selected, primary, acts, ifMeant]);
+  }, [day, sop, selected, primary, acts, groups, ifMeant]);
 
   useAskedFromElsewhere(setDialog);
   const keyActs = useRunKeyActs(run, noteInput);

@@ -8,6 +8,7 @@ import { useWorkspace } from '../../workspace/workspace';
 import { DeskPerson } from './DeskPerson';
 import { DeskSearch } from './DeskSearch';
 import { type LastAct, LastServed } from './LastServed';
+import classes from './run.module.css';
 
 interface DeskPanelProps {
   /** Set where the desk was called up beside another step. */
@@ -43,14 +44,15 @@ export function DeskPanel({ onClose }: DeskPanelProps) {
       component="section"
       gap="xs"
       aria-label="Meja registrasi"
-      style={{ flex: '2 1 0', minHeight: 220 }}
+      className={classes.desk ?? ''}
+      mod={{ person: person !== undefined }}
     >
       <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text size="sm" fw={600}>
+        <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
           Meja registrasi
         </Text>
         <Group gap={4} wrap="nowrap">
-          <Text size="sm" role="status">
+          <Text size="sm" role="status" className={classes.count ?? ''}>
             {people.length > 0 ? `${complete} dari ${people.length} lengkap` : ''}
           </Text>
           {onClose ? <CloseButton aria-label="Tutup meja registrasi" onClick={onClose} /> : null}

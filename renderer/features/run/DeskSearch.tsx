@@ -1,10 +1,14 @@
-import { Combobox, Group, Kbd, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, Kbd, Text, TextInput, useCombobox } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { DESK_ITEMS } from '../../domain/attendance/desk';
-import { fullName } from '../../domain/people/personal-name';
-import { type DeskPerson, searchDesk } from '../../domain/run/desk-search';
+import {
+  type DeskPerson,
+  namesakesOfFirst,
+  needNip,
+  searchDesk,
+} from '../../domain/run/desk-search';
+import { DeskHit } from './DeskHit';
 import classes from './run.module.css';
 
 /** More rows than anybody reads; typing narrows them down. */
@@ -17,13 +21,18 @@ interface DeskSearchProps {
   readonly focusAtOnce: boolean;
 }
 
-/** Type some letters, arrows move, Enter opens the person. */
+/** Type some letters, arrows move, Enter opens the person, and asks which of two namesakes. */
 export function DeskSearch({ people, onChoose, focusAtOnce }: DeskSearchProps) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   // The list is part of the page and always open.
   const list = useCombobox({ opened: true });
-  const hits = searchDesk(people, typed);
+  const [isAsking, setAsking] = useState(false);
+  const found = searchDesk(people, typed);
+  const namesakes = namesakesOfFirst(found);
+  const hits = isAsking ? namesakes : found;
+  /** How the option came to be chosen: Enter on the first hit is no choice between namesakes. */
+  const pressed = useRef({ enter: false, arrow: false });
   const { selectFirstOption, resetSelectedOption } = list;
 
   useHotkeys([['/', () => input.current?.focus()]]);
@@ -32,12 +41,24 @@ export function DeskSearch({ people, onChoose, focusAtOnce }: DeskSearchProps) {
   }, [focusAtOnce]);
   // The first hit is what Enter opens; without letters nobody is meant yet.
   useEffect(() => {
-    if (typed.trim() === '') resetSelectedOption();
+    if (typed.trim() === '' || isAsking) resetSelectedOption();
     else selectFirstOption();
-  }, [typed, selectFirstOption, resetSelectedOption]);
+  }, [typed, isAsking, selectFirstOption, resetSelectedOption]);
+
+  const choose = (id: string) => {
+    const { enter, arrow } = pressed.current;
+    pressed.current = { enter: false, arrow };
+    if (enter && !arrow && !isAsking && namesakes.length > 0) setAsking(true);
+    else onChoose(id);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    setAsking(false);
+    pressed.current = { enter: false, arrow: false };
+  };
 
   return (
-    <Combobox store={list} onOptionSubmit={onChoose}>
+    <Combobox store={list} onOptionSubmit={choose}>
       <Combobox.EventsTarget>
         <TextInput
           ref={input}
@@ -50,15 +71,23 @@ export function DeskSearch({ people, onChoose, focusAtOnce }: DeskSearchProps) {
           rightSection={typed === '' ? <Kbd size="xs">/</Kbd> : undefined}
           rightSectionPointerEvents="none"
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
+            if (event.key.startsWith('Arrow')) pressed.current.arrow = true;
+            pressed.current.enter = event.key === 'Enter';
             if (event.key !== 'Escape') return;
             if (typed === '') event.currentTarget.blur();
-            else setTyped('');
+            else type('');
             event.preventDefault();
           }}
         />
       </Combobox.EventsTarget>
+      {isAsking ? (
+        <Text size="sm" role="status">
+          {namesakes.length} peserta bernama {namesakes[0]?.participant.name}. Pilih menurut{' '}
+          {needNip(namesakes) ? 'instansi dan NIP' : 'instansi'}.
+        </Text>
+      ) : null}
       <Combobox.Options className={classes.scroll ?? ''} aria-label="Peserta" tabIndex={0}>
         {hits.length === 0 ? (
           <Text size="sm" c="dimmed" py="xs">
@@ -67,28 +96,8 @@ export function DeskSearch({ people, onChoose, focusAtOnce }: DeskSearchProps) {
               : 'Tidak ada peserta dengan nama atau NIP itu.'}
           </Text>
         ) : null}
-        {hits.slice(0, MOST_ROWS).map(({ participant, number, missing }) => (
-          <Combobox.Option
-            key={participant.id}
-            value={participant.id}
-            className={classes.hit ?? ''}
-          >
-            <Group justify="space-between" wrap="nowrap" gap="xs" align="flex-start">
-              <div>
-                <Text size="sm">
-                  {number}. {fullName(participant)}
-                </Text>
-                <Text size="xs" c="dimmed">
-                  {participant.institution}
-                </Text>
-              </div>
-              <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-                {missing.length === 0
-                  ? 'lengkap'
-                  : `${DESK_ITEMS.length - missing.length}/${DESK_ITEMS.length}`}
-              </Text>
-            </Group>
-          </Combobox.Option>
+        {hits.slice(0, MOST_ROWS).map((hit) => (
+          <DeskHit key={hit.participant.id} person={hit} showsNip={isAsking && needNip(hits)} />
         ))}
         {hits.length > MOST_ROWS ? (
           <Text size="xs" c="dimmed" py="xs">

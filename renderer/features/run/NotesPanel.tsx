@@ -42,12 +42,8 @@ export function NotesPanel({ ref }: NotesPanelProps) {
     if (!event.repeat) void save();
   };
   return (
-    <Box
-      component="section"
-      aria-label="Catatan"
-      style={{ flex: '1 1 0', minHeight: 132, display: 'flex', flexDirection: 'column', gap: 8 }}
-    >
-      <Text size="sm" fw={600}>
+    <Box component="section" aria-label="Catatan" className={classes.notes ?? ''}>
+      <Text size="sm" fw={600} className={classes.notesPast ?? ''}>
         Catatan
         {length > 0 ? (
           <Text span size="sm" c="dimmed" fw={400}>
@@ -56,7 +52,12 @@ export function NotesPanel({ ref }: NotesPanelProps) {
           </Text>
         ) : null}
       </Text>
-      <Box className={classes.scroll ?? ''} role="log" aria-label="Daftar catatan" tabIndex={0}>
+      <Box
+        className={`${classes.scroll} ${classes.notesPast}`}
+        role="log"
+        aria-label="Daftar catatan"
+        tabIndex={0}
+      >
         {length === 0 ? (
           <Text size="sm" c="dimmed">
             {isReadOnly

@@ -6,6 +6,7 @@ import { ReasonPrompt } from '../../ui/ReasonPrompt';
 import { ShortcutSheet } from '../../ui/ShortcutSheet';
 import { useActivity } from '../../workspace/activity';
 import { DayLacks } from './DayLacks';
+import { GroupDialog } from './GroupDialog';
 import { OffDateDialog } from './OffDateDialog';
 import { type RunDialog, useRun } from './run-context';
 import { TimeDialog } from './TimeDialog';
@@ -41,6 +42,8 @@ export function RunDialogs({ dialog, onClose }: RunDialogsProps) {
       return <ArchiveDialog onClose={onClose} closeWhenDone={closeWhenDone} />;
     case 'reopen-day':
       return <ReopenDialog onClose={onClose} closeWhenDone={closeWhenDone} />;
+    case 'groups':
+      return <GroupDialog onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutSheet shortcuts={RUN_SHORTCUTS} opened onClose={onClose} />;
   }

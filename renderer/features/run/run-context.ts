@@ -3,6 +3,7 @@ import type { PrimaryAct } from '../../domain/run/primary-act';
 import type { RunBlock } from '../../domain/run/run-blocks';
 import type { DayState } from '../../domain/state';
 import type { RunActs } from './run-acts';
+import type { GroupActs } from './use-group-acts';
 
 /** What is asked before an act; one at a time. */
 export type RunDialog =
@@ -19,6 +20,7 @@ export type RunDialog =
   | { readonly kind: 'off-date'; readonly today: string; readonly begin: () => Promise<boolean> }
   | { readonly kind: 'archive' }
   | { readonly kind: 'reopen-day' }
+  | { readonly kind: 'groups' }
   | { readonly kind: 'shortcuts' };
 
 /** The day on the screen, and what can be done to it. */
@@ -32,6 +34,7 @@ export interface RunHandle {
   readonly primary: PrimaryAct | undefined;
   readonly isReadOnly: boolean;
   readonly acts: RunActs;
+  readonly groups: GroupActs;
   /** For whatever does the primary act. */
   readonly ifMeant: (act: () => void) => void;
   /** @param step undefined follows the day again */
