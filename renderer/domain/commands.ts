@@ -187,6 +187,7 @@ export type Command =
       readonly fileName: string;
       /** See `PaperMade`. */
       readonly basis: string;
+      readonly asOf: number;
       readonly participantIds?: readonly string[];
     }
   /** `scope`: see `scopeOf`. With `act`, only if that is the act it would concern. */

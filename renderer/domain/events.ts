@@ -170,11 +170,12 @@ export interface EventPayloads {
 
   /** What the office writes into papers of one kind, by field; all fields at once. */
   PaperFilledIn: { readonly kind: string; readonly fields: Readonly<Record<string, string>> };
-  /** A file was saved. `basis`: hash of what it was made from, to tell later changes. */
+  /** A file was saved. `basis`: hash of what it printed as of `asOf` (epoch ms), see `paperBasis`. */
   PaperMade: {
     readonly paperId: string;
     readonly fileName: string;
     readonly basis: string;
+    readonly asOf: number;
     /** Whose copies, where it is made for some people only. */
     readonly participantIds?: readonly string[];
   };

@@ -139,8 +139,9 @@ export interface Act extends Stamp {
 /** `at` and `operator` of the saving. */
 export interface MadePaper extends Stamp {
   readonly fileName: string;
-  /** Hash of what it was made from. */
+  /** Hash of what it printed, and of when (epoch ms), see `paperBasis`. */
   readonly basis: string;
+  readonly asOf: number;
   /** Everybody whose copy was made so far, where copies are made for some people only. */
   readonly participantIds: readonly string[];
 }

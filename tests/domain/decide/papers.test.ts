@@ -17,12 +17,13 @@ test('keeps what was written into a paper, without empty fields', () => {
 
 test('remembers the last file of a paper, and everybody it was ever made for', () => {
   const activity = plannedActivity();
-  const made = { type: 'report-paper', paperId: 'daily-report/day', basis: 'ab' } as const;
+  const made = { type: 'report-paper', paperId: 'daily-report/day', basis: 'ab', asOf: 5 } as const;
   activity.do({ ...made, fileName: 'a.docx', participantIds: ['participant-1'] });
   activity.wait(1).do({ ...made, fileName: 'b.docx', participantIds: ['participant-2'] });
   expect(activity.state.madePapers['daily-report/day']).toEqual({
     fileName: 'b.docx',
     basis: 'ab',
+    asOf: 5,
     at: activity.now,
     operator: 'Pendamping Contoh',
     participantIds: ['participant-1', 'participant-2'],
@@ -36,6 +37,7 @@ test('a file outside cannot be undone, and does not stand in the way of what can
     type: 'report-paper',
     paperId: 'daily-report/day',
     basis: 'ab',
+    asOf: 5,
     fileName: 'a.docx',
   });
   activity.do({ type: 'undo', scope: 'papers' });
@@ -50,6 +52,7 @@ test('tells both in the history', () => {
     type: 'report-paper',
     paperId: 'daily-report/day',
     basis: 'ab',
+    asOf: 5,
     fileName: 'a.docx',
   });
   const sentences = historyOf(activity.events).map(({ sentence }) => sentence);
