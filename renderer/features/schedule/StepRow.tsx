@@ -1,6 +1,7 @@
 import {
   ActionIcon,
   Autocomplete,
+  Group,
   Stack,
   Table,
   Text,
@@ -58,20 +59,22 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
         {formatMinute(start)}–{formatMinute(end)}
       </Table.Td>
       <Table.Td>
-        <UnstyledButton
-          fz="sm"
-          aria-expanded={isOpen}
-          title="Tampilkan bunyi lengkap"
-          onClick={() => setOpen(!isOpen)}
-        >
-          {shortName}
-        </UnstyledButton>
-        {remark === '' ? null : (
-          <Text span size="sm" c="dimmed">
-            {' '}
-            · {remark}
-          </Text>
-        )}
+        {/* A button alone would be aligned by its last line. */}
+        <Group gap={4} align="baseline">
+          <UnstyledButton
+            fz="sm"
+            aria-expanded={isOpen}
+            title="Tampilkan bunyi lengkap"
+            onClick={() => setOpen(!isOpen)}
+          >
+            {shortName}
+          </UnstyledButton>
+          {remark === '' ? null : (
+            <Text size="sm" c="dimmed">
+              · {remark}
+            </Text>
+          )}
+        </Group>
         {isOpen && text !== shortName ? (
           <Text size="sm" c="dimmed" mt={2}>
             {text}
