@@ -33,7 +33,7 @@ export function useWindowRows(options: WindowRowsOptions): WindowRows {
     count,
     enabled: isVirtual,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 6,
     scrollMargin,
     scrollPaddingStart: coveredTop,
     scrollPaddingEnd: 8,

@@ -3,6 +3,7 @@ import { countSheet, type SheetCounts } from '../attendance/counts';
 import { type Session, sessionsOf } from '../attendance/sessions';
 import type { AttendanceStatus } from '../attendance/status';
 import { formatNip } from '../people/nip';
+import type { Participant } from '../people/participant';
 import { fullName } from '../people/personal-name';
 import { findSop } from '../sop/catalogue';
 import {
@@ -10,7 +11,6 @@ import {
   type AttendanceMark,
   dayNumber,
   findDay,
-  findParticipant,
   participantsOn,
 } from '../state';
 
@@ -72,6 +72,7 @@ export function buildAttendanceSheet(
   if (!session) return undefined;
 
   const sheet = day.sheets[step];
+  const people = new Map(state.roster.map(({ participant }) => [participant.id, participant]));
   const roster = sheet?.roster ?? participantsOn(state, day.plan.date).map(({ id }) => id);
   return {
     title: details.title,
@@ -82,7 +83,7 @@ export function buildAttendanceSheet(
     dayNumber: dayNumber(state, dayId),
     session,
     sessionCount: sessions.length,
-    rows: roster.map((id, index) => rowOf(state, id, index + 1, sheet?.marks[id])),
+    rows: roster.map((id, index) => rowOf(id, people.get(id), index + 1, sheet?.marks[id])),
     counts: sheet ? countSheet(sheet) : undefined,
     isClosed: sheet?.closed !== undefined,
   };
@@ -94,12 +95,11 @@ export function placeOf(room: string, place: string): string {
 }
 
 function rowOf(
-  state: ActivityState,
   participantId: string,
+  person: Participant | undefined,
   number: number,
   mark: AttendanceMark | undefined,
 ): AttendanceRow {
-  const person = findParticipant(state, participantId);
   return {
     number,
     participantId,

@@ -53,7 +53,7 @@ export function SheetBoard(props: SheetBoardProps) {
   const window = useWindowRows({
     count: cursor.hits.length,
     rowHeight: 37,
-    virtualAbove: 100,
+    virtualAbove: 60,
     coveredTop: headTop + HEAD,
   });
 

@@ -31,7 +31,7 @@ export function ParticipantTable(props: ParticipantTableProps) {
   const rows = useWindowRows({
     count: participants.length,
     rowHeight: 45,
-    virtualAbove: 200,
+    virtualAbove: 60,
     coveredTop: COVERED_TOP,
   });
 

@@ -29,7 +29,7 @@ export function PreviewTable(props: PreviewTableProps) {
   const window = useWindowRows({
     count: rows.length,
     rowHeight: hasRemarks ? 72 : 37,
-    virtualAbove: 100,
+    virtualAbove: 60,
     coveredTop: 96,
   });
   return (
