@@ -4,10 +4,11 @@ import { fullName } from '../people/personal-name';
 import type { Sop } from '../sop/sop';
 import type { ActivityState, RosterEntry } from '../state';
 import { groupBySpelling } from './group-by-spelling';
+import type { RecapCell } from './recap-cell';
 import { countCells, type PeopleTotals, type StatusCounts, totalPeople } from './recap-counts';
 import { type RecapDay, recapDays } from './recap-day';
 import { type RecapPerson, recapPerson } from './recap-person';
-import { type PlacedSession, placeSessions, type SheetSession } from './recap-session';
+import { type PlacedSession, placeSessions } from './recap-session';
 
 /** A session with its footer counts. */
 export interface RecapSession extends PlacedSession {
@@ -63,7 +64,7 @@ export function recapAttendance(state: ActivityState, sop: Sop): AttendanceRecap
     isOver,
     names: new Map(state.roster.map(({ participant }) => [participant.id, fullName(participant)])),
   };
-  const people = listPeople(state.roster, placed).map(([id, entry], index) =>
+  const people = listPeople(state.roster, rules.listed).map(([id, entry], index) =>
     recapPerson(id, entry, index + 1, rules),
   );
   const recapped = sessions.map((session, index) => withCounts(session, people, index));
@@ -98,14 +99,17 @@ function withCounts(
   people: readonly RecapPerson[],
   index: number,
 ): RecapSession {
-  const cells = people.flatMap(({ cells }) => cells[index] ?? []);
-  const marks = cells.filter((cell) => cell.kind === 'marked');
-  return {
-    ...session,
-    counts: countCells(cells),
-    late: marks.filter(({ lateMinutes }) => lateMinutes > 0).length,
-    leftEarly: marks.filter(({ leftAt }) => leftAt !== undefined).length,
-  };
+  const cells: RecapCell[] = [];
+  let [late, leftEarly] = [0, 0];
+  for (const { cells: own } of people) {
+    const cell = own[index];
+    if (!cell) continue;
+    cells.push(cell);
+    if (cell.kind !== 'marked') continue;
+    if (cell.lateMinutes > 0) late += 1;
+    if (cell.leftAt !== undefined) leftEarly += 1;
+  }
+  return { ...session, counts: countCells(cells), late, leftEarly };
 }
 
 /**
@@ -114,17 +118,17 @@ function withCounts(
  */
 function listPeople(
   roster: readonly RosterEntry[],
-  sessions: readonly SheetSession[],
+  rosters: readonly ReadonlySet<string>[],
 ): readonly (readonly [string, RosterEntry | undefined])[] {
-  const onSheets = new Set(sessions.flatMap(({ sheet }) => sheet?.roster ?? []));
   const known = new Set(roster.map(({ participant }) => participant.id));
   const present = roster.filter(({ removed }) => !removed);
   const left = roster.filter(
-    ({ participant, removed }) => removed && (removed.by || onSheets.has(participant.id)),
+    ({ participant, removed }) =>
+      removed && (removed.by || rosters.some((ids) => ids.has(participant.id))),
   );
-  const unknown = [...onSheets].filter((id) => !known.has(id));
+  const unknown = new Set(rosters.flatMap((ids) => [...ids].filter((id) => !known.has(id))));
   return [
     ...[...present, ...left].map((entry) => [entry.participant.id, entry] as const),
-    ...unknown.map((id) => [id, undefined] as const),
+    ...[...unknown].map((id) => [id, undefined] as const),
   ];
 }

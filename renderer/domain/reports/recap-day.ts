@@ -1,7 +1,7 @@
 import type { DayState } from '../state';
 import type { RecapSession } from './attendance-recap';
 import type { RecapCell } from './recap-cell';
-import { type StatusCounts, sumCounts } from './recap-counts';
+import { countCells, type StatusCounts, sumCounts } from './recap-counts';
 import type { RecapPerson } from './recap-person';
 import type { JpShare } from './recap-standing';
 
@@ -48,14 +48,17 @@ export function recapDays(
     const presences = { whole: 0, partly: 0, absent: 0, incomplete: 0 };
     let [attended, held] = [0, 0];
     for (const { cells } of people) {
-      const presence = presenceOf(places.flatMap(({ place }) => cells[place] ?? []));
-      if (presence) presences[presence] += 1;
+      const ofDay: RecapCell[] = [];
       for (const { session, place } of places) {
         const cell = cells[place];
-        if (cell?.kind !== 'marked') continue;
+        if (!cell) continue;
+        ofDay.push(cell);
+        if (cell.kind !== 'marked') continue;
         attended += cell.jp;
         held += session.jp;
       }
+      const presence = presenceOf(ofDay);
+      if (presence) presences[presence] += 1;
     }
     return {
       dayId,
@@ -66,7 +69,7 @@ export function recapDays(
         held: of('open', 'closed').length,
         cancelled: of('cancelled').length,
       },
-      jp: of('open', 'closed', 'to-come').reduce((sum, { jp }) => sum + jp, 0),
+      jp: sumOf(of('open', 'closed', 'to-come').map(({ jp }) => jp)),
       counts: sumCounts(own.map(({ counts }) => counts)),
       people: presences,
       held: { jp: attended, of: held },
@@ -76,10 +79,12 @@ export function recapDays(
 
 /** Undefined for who is on no sheet of the day. */
 function presenceOf(cells: readonly RecapCell[]): keyof RecapDay['people'] | undefined {
-  if (cells.some(({ kind }) => kind === 'blank')) return 'incomplete';
-  const marks = cells.filter((cell) => cell.kind === 'marked');
-  if (marks.length === 0) return undefined;
-  const present = marks.filter(({ status }) => status === 'H').length;
-  if (present === marks.length) return 'whole';
-  return present > 0 ? 'partly' : 'absent';
+  const { H, blank, ...absences } = countCells(cells);
+  if (blank > 0) return 'incomplete';
+  const absent = sumOf(Object.values(absences));
+  if (H === 0) return absent > 0 ? 'absent' : undefined;
+  return absent > 0 ? 'partly' : 'whole';
 }
+
+const sumOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0);

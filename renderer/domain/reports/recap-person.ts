@@ -86,7 +86,6 @@ export function recapPerson(
   const shares = sharesOf(cells, sessions);
   const removed = entry?.removed;
   const replaces = entry?.replaces;
-  const marks = cells.filter((cell) => cell.kind === 'marked');
   return {
     number,
     participantId,
@@ -108,13 +107,22 @@ export function recapPerson(
     },
     cells,
     counts: countCells(cells),
-    notListed: cells.filter(({ kind }) => kind === 'not-listed').length,
-    late: marks.filter(({ lateMinutes }) => lateMinutes > 0).length,
-    leftEarly: marks.filter(({ leftAt }) => leftAt !== undefined).length,
-    lostJp: marks.reduce((sum, { lostJp }) => sum + lostJp, 0),
+    ...oddities(cells),
     ...shares,
     standing: standingOf(shares, threshold, isOver),
   };
+}
+
+function oddities(cells: readonly RecapCell[]) {
+  let [notListed, late, leftEarly, lost] = [0, 0, 0, 0];
+  for (const cell of cells) {
+    if (cell.kind === 'not-listed') notListed += 1;
+    if (cell.kind !== 'marked') continue;
+    if (cell.lateMinutes > 0) late += 1;
+    if (cell.leftAt !== undefined) leftEarly += 1;
+    lost += cell.lostJp;
+  }
+  return { notListed, late, leftEarly, lostJp: lost };
 }
 
 function sharesOf(cells: readonly RecapCell[], sessions: readonly SheetSession[]) {

@@ -10,6 +10,19 @@ import { person, plannedActivity } from '../../helpers/recorded-activity';
 const PEOPLE = 4;
 const DAYS = 2;
 
+type Kind =
+  | 'open-sheet'
+  | 'mark-attendance'
+  | 'fill-blanks'
+  | 'close-sheet'
+  | 'record-departure'
+  | 'cancel-session'
+  | 'reinstate-session'
+  | 'remove-participant'
+  | 'replace-participant'
+  | 'add-participant'
+  | 'archive-day';
+
 type Act = (dayIds: readonly string[]) => Command;
 
 const act: fc.Arbitrary<Act> = fc
@@ -18,49 +31,62 @@ const act: fc.Arbitrary<Act> = fc
     step: fc.constantFrom(4, 12),
     who: fc.integer({ min: 1, max: PEOPLE + 2 }),
     status: fc.constantFrom(...ATTENDANCE_STATUSES),
-    kind: fc.constantFrom(
-      'open-sheet' as const,
-      'mark-attendance' as const,
-      'mark-attendance' as const,
-      'fill-blanks' as const,
-      'close-sheet' as const,
-      'record-departure' as const,
-      'cancel-session' as const,
-      'reinstate-session' as const,
-      'remove-participant' as const,
-      'replace-participant' as const,
-      'add-participant' as const,
-      'archive-day' as const,
+    kind: fc.constantFrom<Kind>(
+      'open-sheet',
+      'mark-attendance',
+      'mark-attendance',
+      'fill-blanks',
+      'close-sheet',
+      'record-departure',
+      'cancel-session',
+      'reinstate-session',
+      'remove-participant',
+      'replace-participant',
+      'add-participant',
+      'archive-day',
     ),
     hours: fc.integer({ min: 0, max: 7 }),
   })
-  .map(({ day, step, who, status, kind, hours }) => (dayIds) => {
-    const dayId = dayIds[day] ?? '';
-    const participantId = `participant-${who}`;
-    const date = day === 0 ? '2026-11-24' : '2026-11-25';
-    switch (kind) {
-      case 'mark-attendance':
-        return { type: kind, dayId, step, participantId, status };
-      case 'fill-blanks':
-        return { type: kind, dayId, step, status };
-      case 'record-departure': {
-        const leftAt = Date.parse(`${date}T02:00:00Z`) + hours * 3_600_000;
-        return { type: kind, dayId, step, participantId, leftAt };
-      }
-      case 'cancel-session':
-        return { type: kind, dayId, step, reason: 'Banjir' };
-      case 'remove-participant':
-        return { type: kind, participantId, reason: 'Mundur', date };
-      case 'replace-participant':
-        return { type: kind, participantId, successor: person(10 + who), date, reason: 'Mutasi' };
-      case 'add-participant':
-        return { type: kind, participant: person(20 + who) };
-      case 'archive-day':
-        return { type: kind, dayId, reason: 'Tidak lengkap' };
-      default:
-        return { type: kind, dayId, step };
-    }
-  });
+  .map(
+    ({ day, step, who, status, kind, hours }): Act =>
+      (dayIds) => {
+        const dayId = dayIds[day] ?? '';
+        const participantId = `participant-${who}`;
+        const date = day === 0 ? '2026-11-24' : '2026-11-25';
+        switch (kind) {
+          case 'mark-attendance':
+            return { type: kind, dayId, step, participantId, status };
+          case 'fill-blanks':
+            return { type: kind, dayId, step, status };
+          case 'record-departure': {
+            const leftAt = Date.parse(`${date}T02:00:00Z`) + hours * 3_600_000;
+            return { type: kind, dayId, step, participantId, leftAt };
+          }
+          case 'cancel-session':
+            return { type: kind, dayId, step, reason: 'Banjir' };
+          case 'remove-participant':
+            return { type: kind, participantId, reason: 'Mundur', date };
+          case 'replace-participant':
+            return {
+              type: kind,
+              participantId,
+              successor: person(10 + who),
+              date,
+              reason: 'Mutasi',
+            };
+          case 'add-participant':
+            return { type: kind, participant: person(20 + who) };
+          case 'archive-day':
+            return { type: kind, dayId, reason: 'Tidak lengkap' };
+          case 'open-sheet':
+            return { type: kind, dayId, step };
+          case 'close-sheet':
+            return { type: kind, dayId, step };
+          case 'reinstate-session':
+            return { type: kind, dayId, step };
+        }
+      },
+  );
 
 it('is always the sum of its parts, whatever was done', () => {
   fc.assert(
