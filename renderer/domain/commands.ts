@@ -4,6 +4,7 @@ import type { DeskItem } from './attendance/desk';
 import type { Drawing } from './attendance/drawing';
 import type { ExcuseStatus } from './attendance/excuse';
 import type { AttendanceStatus } from './attendance/status';
+import type { EventPayloads } from './events';
 import type { Group } from './groups/group';
 import type { Participant } from './people/participant';
 import type { CommitteeMember, Speaker } from './people/staff';
@@ -181,14 +182,10 @@ export type Command =
       readonly kind: string;
       readonly fields: Readonly<Record<string, string>>;
     }
+  /** Files that were saved together, see `PaperMade`. */
   | {
-      readonly type: 'report-paper';
-      readonly paperId: string;
-      readonly fileName: string;
-      /** See `PaperMade`. */
-      readonly basis: string;
-      readonly asOf: number;
-      readonly participantIds?: readonly string[];
+      readonly type: 'report-papers';
+      readonly papers: readonly EventPayloads['PaperMade'][];
     }
   /** `scope`: see `scopeOf`. With `act`, only if that is the act it would concern. */
   | { readonly type: 'undo'; readonly scope: string; readonly act?: string }

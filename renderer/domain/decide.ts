@@ -5,7 +5,7 @@ import { decideArchive, decideCheck, decideDesk, decideNote, decideReopenDay } f
 import { type ActivityDecision, refuse } from './decide/decision';
 import { decideAnnounceExcuse, decideWithdrawExcuse } from './decide/excuses';
 import { decideFormGroups, decideGroupResult } from './decide/groups';
-import { decideFillInPaper, decideReportPaper } from './decide/papers';
+import { decideFillInPaper, decideReportPapers } from './decide/papers';
 import {
   decideAdd,
   decideEditParticipant,
@@ -139,8 +139,8 @@ export function decide(
       return decideReopenDay(state, command, now);
     case 'fill-in-paper':
       return decideFillInPaper(state, command, now);
-    case 'report-paper':
-      return decideReportPaper(command, now);
+    case 'report-papers':
+      return decideReportPapers(command, now);
     case 'undo':
       return decideUndo(state, command, context);
     case 'redo':

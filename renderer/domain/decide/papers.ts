@@ -18,11 +18,12 @@ export function decideFillInPaper(
     : accept(draft('PaperFilledIn', { kind, fields: tidy }, now));
 }
 
-/** The file is already there: nothing can refuse it. */
-export function decideReportPaper(
-  command: CommandOf<'report-paper'>,
+/** The files are already there: nothing can refuse them. */
+export function decideReportPapers(
+  { papers }: CommandOf<'report-papers'>,
   now: number,
 ): ActivityDecision {
-  const { type: _type, ...made } = command;
-  return accept(draft('PaperMade', made, now));
+  return papers.length === 0
+    ? refuse({ code: 'nothing-to-do' })
+    : accept(...papers.map((made) => draft('PaperMade', made, now)));
 }

@@ -90,6 +90,8 @@ function likeness(event: LogEvent, { before }: Scene): string {
     case 'StepReopened':
     case 'SheetClosed':
       return `${event.type} ${event.payload.dayId}`;
+    case 'PaperMade':
+      return event.type;
     case 'StepExtended':
       return `${event.type} ${event.payload.dayId} ${event.payload.minutes}`;
     default:
@@ -187,7 +189,9 @@ function phraseOf(group: ActEvents, scene: Scene): string {
     case 'PaperFilledIn':
       return fillingInPhrase(event.payload);
     case 'PaperMade':
-      return makingPhrase(event.payload);
+      return makingPhrase(
+        group.flatMap((same) => (same.type === 'PaperMade' ? [same.payload] : [])),
+      );
     case 'ActUndone':
       return 'mengurungkan tindakan';
     case 'ActRedone':

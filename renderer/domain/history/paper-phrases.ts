@@ -6,11 +6,10 @@ export function fillingInPhrase({ kind }: EventPayloads['PaperFilledIn']): strin
   return `mengubah isian ${nameOf(kind)}`;
 }
 
-export function makingPhrase({
-  paperId,
-  fileName,
-  participantIds,
-}: EventPayloads['PaperMade']): string {
+export function makingPhrase(made: readonly EventPayloads['PaperMade'][]): string {
+  const [only] = made;
+  if (!only || made.length > 1) return `membuat ${made.length} dokumen`;
+  const { paperId, fileName, participantIds } = only;
   const [kind = ''] = paperId.split('/');
   const whom = participantIds ? ` untuk ${participantIds.length} peserta` : '';
   return `membuat ${nameOf(kind)}${whom}: ${quoted(fileName)}`;

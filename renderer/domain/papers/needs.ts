@@ -1,9 +1,15 @@
 import { countSheet } from '../attendance/counts';
+import { sessionsOf } from '../attendance/sessions';
+import { findSop } from '../sop/catalogue';
 import { activeParticipants, runOf } from '../state';
 import type { Need, Subject } from './paper';
 
 export const participants: Need = ({ state }) =>
   activeParticipants(state).length === 0 ? { kind: 'no-participants', blocks: true } : undefined;
+
+/** Who has no participants gets a form to copy. */
+export const participantsElseBlank: Need = ({ state }) =>
+  activeParticipants(state).length === 0 ? { kind: 'blank-form', blocks: false } : undefined;
 
 export const days: Need = ({ state }) =>
   state.days.length === 0 ? { kind: 'no-days', blocks: true } : undefined;
@@ -12,6 +18,13 @@ export const heldSession: Need = ({ day, session }) =>
   session && day?.cancelledSessions[session.step]
     ? { kind: 'session-cancelled', blocks: true }
     : undefined;
+
+export const plannedSession: Need = ({ state, day }) => {
+  const { details } = state;
+  if (!details || !day) return undefined;
+  const isPlanned = sessionsOf(day.plan, findSop(details.sopId)).length > 0;
+  return isPlanned ? undefined : { kind: 'no-session-planned', blocks: true };
+};
 
 export const openedSheet: Need = (subject) =>
   sheetOf(subject) ? undefined : { kind: 'sheet-never-opened', blocks: true };

@@ -11,6 +11,8 @@ export function paperGapSentence(gap: PaperGap): string {
   switch (gap.kind) {
     case 'no-participants':
       return 'Belum ada peserta';
+    case 'blank-form':
+      return 'Belum ada peserta; formulir kosong';
     case 'session-cancelled':
       return 'Sesi tidak dilaksanakan';
     case 'sheet-never-opened':
@@ -25,6 +27,8 @@ export function paperGapSentence(gap: PaperGap): string {
       return 'Hari belum diarsipkan';
     case 'no-days':
       return 'Belum ada hari dalam jadwal';
+    case 'no-session-planned':
+      return 'Hari tanpa daftar hadir';
     case 'no-sessions-held':
       return 'Belum ada daftar hadir yang dibuka';
     case 'no-scores':

@@ -1,6 +1,28 @@
 import type { LogEvent } from '../log/event';
 import { type AttendanceSheetView, buildAttendanceSheet } from '../reports/attendance-sheet';
+import {
+  type BiodataView,
+  buildBlankParticipantBiodata,
+  buildBlankSpeakerBiodata,
+  buildParticipantBiodata,
+  buildSpeakerBiodata,
+  type ParticipantBiodata,
+  type SpeakerBiodata,
+} from '../reports/biodata';
+import { buildCompanionNotes, type CompanionNotesView } from '../reports/companion-notes';
+import { buildDailyAttendance, type DailyAttendanceView } from '../reports/daily-attendance';
 import { buildDailyReport, type DailyReportView } from '../reports/daily-report';
+import { buildMinutes, type MinutesView } from '../reports/minutes';
+import { buildNameTables, type NameTablesView } from '../reports/name-tables';
+import { buildParticipantList, type ParticipantListView } from '../reports/participant-list';
+import {
+  buildCommitteeAttendance,
+  buildSpeakerAttendance,
+  type CommitteeAttendanceRow,
+  type SpeakerAttendanceRow,
+  type StaffAttendanceView,
+} from '../reports/staff-attendance';
+import { buildTrainingSchedule, type TrainingScheduleView } from '../reports/training-schedule';
 import type { ActivityState } from '../state';
 import type { PaperKind } from './catalogue';
 import type { Paper } from './papers-of';
@@ -10,6 +32,19 @@ export interface PaperViews {
   'attendance-empty': AttendanceSheetView;
   'attendance-filled': AttendanceSheetView;
   'daily-report': DailyReportView;
+  'training-schedule': TrainingScheduleView;
+  'participant-biodata-blank': BiodataView<ParticipantBiodata>;
+  'participant-biodata': BiodataView<ParticipantBiodata>;
+  'speaker-biodata-blank': BiodataView<SpeakerBiodata>;
+  'speaker-biodata': BiodataView<SpeakerBiodata>;
+  'commitment-letter': ParticipantListView;
+  'toolkit-receipt': ParticipantListView;
+  'name-tables': NameTablesView;
+  'daily-attendance': DailyAttendanceView;
+  'speaker-attendance': StaffAttendanceView<SpeakerAttendanceRow>;
+  'committee-attendance': StaffAttendanceView<CommitteeAttendanceRow>;
+  'companion-notes': CompanionNotesView;
+  minutes: MinutesView;
 }
 
 export interface PaperSource {
@@ -33,6 +68,19 @@ const BUILDERS: { readonly [Kind in PaperKind]: Builder<PaperViews[Kind]> } = {
   'attendance-filled': sheet,
   'daily-report': ({ state, events, now }, { day }) =>
     day && buildDailyReport(state, day.dayId, now, events),
+  'training-schedule': ({ state, now }) => buildTrainingSchedule(state, now),
+  'participant-biodata-blank': ({ state }) => buildBlankParticipantBiodata(state),
+  'participant-biodata': ({ state }) => buildParticipantBiodata(state),
+  'speaker-biodata-blank': ({ state }) => buildBlankSpeakerBiodata(state),
+  'speaker-biodata': ({ state }) => buildSpeakerBiodata(state),
+  'commitment-letter': ({ state }) => buildParticipantList(state),
+  'toolkit-receipt': ({ state }) => buildParticipantList(state),
+  'name-tables': ({ state }) => buildNameTables(state),
+  'daily-attendance': ({ state }, { day }) => day && buildDailyAttendance(state, day.dayId),
+  'speaker-attendance': ({ state }, { day }) => day && buildSpeakerAttendance(state, day.dayId),
+  'committee-attendance': ({ state }, { day }) => day && buildCommitteeAttendance(state, day.dayId),
+  'companion-notes': ({ state }, { day }) => day && buildCompanionNotes(state, day.dayId),
+  minutes: ({ state, now }, { day }) => day && buildMinutes(state, day.dayId, now),
 };
 
 /** The figures of a paper, from the log alone; undefined if its day or session is gone. */

@@ -9,6 +9,7 @@ export type PaperPhase = (typeof PAPER_PHASES)[number];
 /** Something a paper lacks. Only what leaves it without content keeps it from being made. */
 export type PaperGap =
   | { readonly kind: 'no-participants'; readonly blocks: true }
+  | { readonly kind: 'blank-form'; readonly blocks: false }
   | { readonly kind: 'sheet-never-opened'; readonly blocks: true }
   | { readonly kind: 'session-cancelled'; readonly blocks: true }
   | { readonly kind: 'sheet-has-blanks'; readonly blocks: false; readonly count: number }
@@ -16,6 +17,7 @@ export type PaperGap =
   | { readonly kind: 'day-not-begun'; readonly blocks: true }
   | { readonly kind: 'day-not-archived'; readonly blocks: false }
   | { readonly kind: 'no-days'; readonly blocks: true }
+  | { readonly kind: 'no-session-planned'; readonly blocks: true }
   | { readonly kind: 'no-sessions-held'; readonly blocks: true }
   | { readonly kind: 'no-scores'; readonly blocks: true }
   | { readonly kind: 'no-speakers'; readonly blocks: true }

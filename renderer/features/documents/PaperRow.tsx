@@ -1,13 +1,14 @@
-import { Anchor, Button, Group, Loader, Table, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Loader, Table, Text } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Zone } from '../../domain/activity/zone';
 import { formatMinuteRange } from '../../domain/format/clock';
-import { formatDate } from '../../domain/format/date';
+import { formatPlainDate } from '../../domain/format/date';
 import { paperGapSentence } from '../../domain/papers/paper-sentences';
 import type { Paper } from '../../domain/papers/papers-of';
 import { StatusWord } from '../../ui/StatusWord';
-import { makeLabel } from './make-label';
+import { LastMade } from './LastMade';
+import { makeLabel, paperLabel } from './make-label';
 import { OutcomeLine } from './OutcomeLine';
 import { gapLink } from './paper-links';
 import type { Outcome } from './use-paper-maker';
@@ -28,15 +29,18 @@ interface PaperRowProps {
   readonly zone: Zone;
   /** Needless where all rows are of one day. */
   readonly showsDay: boolean;
+  readonly isTicked: boolean;
   readonly progress: Progress;
   /** Of the last attempt to make this paper. */
   readonly outcome: Outcome | undefined;
+  readonly onTick: (isTicked: boolean) => void;
   readonly onMake: () => void;
   readonly onCancel: () => void;
 }
 
 export function PaperRow(props: PaperRowProps) {
-  const { activityId, paper, zone, showsDay, progress, outcome, onMake, onCancel } = props;
+  const { activityId, paper, zone, showsDay, isTicked, progress, outcome } = props;
+  const { onTick, onMake, onCancel } = props;
   const { name, purpose, session, day, gap, isReady, isProposed } = paper;
   const isAtWork = progress === 'making' || progress === 'saving';
   const about = session
@@ -44,6 +48,14 @@ export function PaperRow(props: PaperRowProps) {
     : purpose;
   return (
     <Table.Tr>
+      <Table.Td pl={0}>
+        <Checkbox
+          aria-label={`Pilih ${paperLabel(paper)}`}
+          checked={isTicked && isReady}
+          disabled={!isReady}
+          onChange={({ currentTarget: { checked } }) => onTick(checked)}
+        />
+      </Table.Td>
       <Table.Td>
         <Text fw={500} size="sm">
           {name}
@@ -55,10 +67,10 @@ export function PaperRow(props: PaperRowProps) {
       </Table.Td>
       {showsDay ? (
         <Table.Td>
-          <Text size="sm">{day ? `Hari ${day.number}` : 'Seluruh kegiatan'}</Text>
+          <Text size="sm">{day ? `Hari ${day.number}` : 'Kegiatan'}</Text>
           {day ? (
             <Text size="sm" c="dimmed">
-              {formatDate(day.date)}
+              {formatPlainDate(day.date)}
             </Text>
           ) : null}
         </Table.Td>
@@ -80,6 +92,9 @@ export function PaperRow(props: PaperRowProps) {
         ) : null}
       </Table.Td>
       <Table.Td>
+        <LastMade paper={paper} zone={zone} />
+      </Table.Td>
+      <Table.Td pr={0}>
         <Group gap={4} wrap="nowrap" justify="flex-end">
           {progress === 'making' ? (
             <Button variant="subtle" size="compact-sm" onClick={onCancel}>

@@ -1,4 +1,4 @@
-import { Table, Text, VisuallyHidden } from '@mantine/core';
+import { Checkbox, Table, Text, VisuallyHidden } from '@mantine/core';
 import type { Zone } from '../../domain/activity/zone';
 import { PAPER_PHASES } from '../../domain/papers/paper';
 import { PHASE_NAMES } from '../../domain/papers/paper-sentences';
@@ -11,12 +11,18 @@ interface PaperTableProps {
   readonly papers: readonly Paper[];
   readonly zone: Zone;
   readonly showsDay: boolean;
+  /** Ids. */
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (papers: readonly Paper[], isTicked: boolean) => void;
   readonly maker: PaperMaker;
 }
 
 /** The papers by the time at which they are needed. */
-export function PaperTable({ activityId, papers, zone, showsDay, maker }: PaperTableProps) {
+export function PaperTable(props: PaperTableProps) {
+  const { activityId, papers, zone, showsDay, ticked, onTick, maker } = props;
   const { making, outcome } = maker;
+  const ready = papers.filter(({ isReady }) => isReady);
+  const tickedCount = ready.filter(({ id }) => ticked.has(id)).length;
   const isOnly = (made: readonly Paper[], paper: Paper) =>
     made.length === 1 && made[0]?.id === paper.id;
   const progressOf = (paper: Paper) => {
@@ -25,13 +31,23 @@ export function PaperTable({ activityId, papers, zone, showsDay, maker }: PaperT
     return making.isSaving ? 'saving' : 'making';
   };
   return (
-    <Table layout="fixed" verticalSpacing={10} aria-label="Dokumen kegiatan">
+    <Table layout="fixed" verticalSpacing={8} aria-label="Dokumen kegiatan">
       <Table.Thead>
         <Table.Tr>
+          <Table.Th w={40} pl={0}>
+            <Checkbox
+              aria-label="Pilih semua yang siap"
+              checked={ready.length > 0 && tickedCount === ready.length}
+              indeterminate={tickedCount > 0 && tickedCount < ready.length}
+              disabled={ready.length === 0}
+              onChange={({ currentTarget: { checked } }) => onTick(ready, checked)}
+            />
+          </Table.Th>
           <Table.Th>Dokumen</Table.Th>
-          {showsDay ? <Table.Th w={216}>Hari</Table.Th> : null}
-          <Table.Th w={264}>Keadaan</Table.Th>
-          <Table.Th w={232}>
+          {showsDay ? <Table.Th w={136}>Untuk</Table.Th> : null}
+          <Table.Th w={196}>Keadaan</Table.Th>
+          <Table.Th w={184}>Terakhir dibuat</Table.Th>
+          <Table.Th w={176} pr={0}>
             <VisuallyHidden>Tindakan</VisuallyHidden>
           </Table.Th>
         </Table.Tr>
@@ -42,8 +58,9 @@ export function PaperTable({ activityId, papers, zone, showsDay, maker }: PaperT
           <Table.Tbody key={phase}>
             <Table.Tr>
               <Table.Th
-                colSpan={showsDay ? 4 : 3}
+                colSpan={showsDay ? 6 : 5}
                 scope="rowgroup"
+                pl={0}
                 pt={index === 0 ? 'sm' : 'lg'}
                 pb={6}
               >
@@ -59,8 +76,10 @@ export function PaperTable({ activityId, papers, zone, showsDay, maker }: PaperT
                 paper={paper}
                 zone={zone}
                 showsDay={showsDay}
+                isTicked={ticked.has(paper.id)}
                 progress={progressOf(paper)}
                 outcome={outcome && isOnly(outcome.papers, paper) ? outcome : undefined}
+                onTick={(isTicked) => onTick([paper], isTicked)}
                 onMake={() => maker.make([paper])}
                 onCancel={maker.cancel}
               />

@@ -1,6 +1,13 @@
 import type { Paper } from '../../domain/papers/papers-of';
 
-/** What its button is called where the row does not say it: `Buat Word: Daftar Hadir kosong, Sesi 1, Hari 1`. */
-export function makeLabel({ name, day }: Pick<Paper, 'name' | 'day'>): string {
-  return day ? `Buat Word: ${name}, Hari ${day.number}` : `Buat Word: ${name}`;
+type Named = Pick<Paper, 'name' | 'day'>;
+
+/** A paper where its row does not say the day: `Daftar Hadir kosong, Sesi 1, Hari 1`. */
+export function paperLabel({ name, day }: Named): string {
+  return day ? `${name}, Hari ${day.number}` : name;
+}
+
+/** What its button is called there. */
+export function makeLabel(paper: Named): string {
+  return `Buat Word: ${paperLabel(paper)}`;
 }

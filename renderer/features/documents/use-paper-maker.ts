@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeDocument } from '../../documents/make-document';
 import type { Signer } from '../../domain/office/settings';
+import { paperBasis } from '../../domain/papers/paper-basis';
 import type { Paper } from '../../domain/papers/papers-of';
 import type { FileToSave } from '../../platform/platform';
 import { notWrittenSentence } from '../../ui/file-sentences';
@@ -38,7 +39,7 @@ const ZIP = [{ name: 'Arsip ZIP', extensions: ['zip'] }];
 /** Makes papers one after the other and hands them to the user; one piece of work at a time. */
 export function usePaperMaker(signer: Signer | undefined): PaperMaker {
   const { platform, clock } = useWorkspace();
-  const { state, events } = useActivity();
+  const { state, events, run } = useActivity();
   const { settings } = useOffice();
   const [making, setMaking] = useState<Making>();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -50,14 +51,14 @@ export function usePaperMaker(signer: Signer | undefined): PaperMaker {
 
   const makeAll = async (papers: readonly Paper[], signal: AbortSignal) => {
     const source = { state, events, office: settings, signer, now: clock.now() };
-    const files: NamedFile[] = [];
+    const files: (NamedFile & { readonly paper: Paper })[] = [];
     for (const paper of papers) {
       setMaking({ papers, done: files.length, isSaving: false });
       const request = paperRequest(paper, source);
       if (!request) continue;
       const made = await makeDocument(request, signal);
       if (made.status === 'cancelled') return;
-      files.push(made);
+      files.push({ ...made, paper });
     }
     const file = fileOf(files);
     if (!file) return;
@@ -67,6 +68,11 @@ export function usePaperMaker(signer: Signer | undefined): PaperMaker {
       setOutcome({ papers, isSaved: false, sentence: notWrittenSentence(saved.code) });
     }
     if (saved.status === 'saved') {
+      const made = files.map(({ paper, fileName }) => {
+        const basis = paperBasis(paper, source);
+        return { paperId: paper.id, fileName, basis, asOf: source.now };
+      });
+      await run({ type: 'report-papers', papers: made });
       const verb = platform.kind === 'desktop' ? 'Tersimpan' : 'Diunduh';
       setOutcome({ papers, isSaved: true, sentence: `${verb}: ${saved.path}` });
     }

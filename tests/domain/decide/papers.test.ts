@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import type { EventPayloads } from '../../../renderer/domain/events';
 import { historyOf } from '../../../renderer/domain/history/history';
-import { plannedActivity } from '../../helpers/recorded-activity';
+import { plannedActivity, type RecordedActivity } from '../../helpers/recorded-activity';
+
+function report(activity: RecordedActivity, made: EventPayloads['PaperMade']): void {
+  activity.do({ type: 'report-papers', papers: [made] });
+}
 
 const LETTER = { type: 'fill-in-paper', kind: 'daily-report' } as const;
 
@@ -17,9 +22,9 @@ test('keeps what was written into a paper, without empty fields', () => {
 
 test('remembers the last file of a paper, and everybody it was ever made for', () => {
   const activity = plannedActivity();
-  const made = { type: 'report-paper', paperId: 'daily-report/day', basis: 'ab', asOf: 5 } as const;
-  activity.do({ ...made, fileName: 'a.docx', participantIds: ['participant-1'] });
-  activity.wait(1).do({ ...made, fileName: 'b.docx', participantIds: ['participant-2'] });
+  const made = { paperId: 'daily-report/day', basis: 'ab', asOf: 5 };
+  report(activity, { ...made, fileName: 'a.docx', participantIds: ['participant-1'] });
+  report(activity.wait(1), { ...made, fileName: 'b.docx', participantIds: ['participant-2'] });
   expect(activity.state.madePapers['daily-report/day']).toEqual({
     fileName: 'b.docx',
     basis: 'ab',
@@ -33,13 +38,7 @@ test('remembers the last file of a paper, and everybody it was ever made for', (
 test('a file outside cannot be undone, and does not stand in the way of what can', () => {
   const activity = plannedActivity();
   activity.do({ ...LETTER, fields: { number: '1' } });
-  activity.do({
-    type: 'report-paper',
-    paperId: 'daily-report/day',
-    basis: 'ab',
-    asOf: 5,
-    fileName: 'a.docx',
-  });
+  report(activity, { paperId: 'daily-report/day', basis: 'ab', asOf: 5, fileName: 'a.docx' });
   activity.do({ type: 'undo', scope: 'papers' });
   expect(activity.state.paperFields).toEqual({});
   expect(Object.keys(activity.state.madePapers)).toEqual(['daily-report/day']);
@@ -48,13 +47,7 @@ test('a file outside cannot be undone, and does not stand in the way of what can
 test('tells both in the history', () => {
   const activity = plannedActivity();
   activity.do({ ...LETTER, fields: { number: '1' } });
-  activity.do({
-    type: 'report-paper',
-    paperId: 'daily-report/day',
-    basis: 'ab',
-    asOf: 5,
-    fileName: 'a.docx',
-  });
+  report(activity, { paperId: 'daily-report/day', basis: 'ab', asOf: 5, fileName: 'a.docx' });
   const sentences = historyOf(activity.events).map(({ sentence }) => sentence);
   expect(sentences.slice(-2)).toEqual([
     'Mengubah isian Laporan Pelaksanaan Harian',

@@ -15,13 +15,8 @@ function madeReport() {
   };
   const { state, events, now: asOf } = activity;
   const basis = paperBasis(paper(), { state, events, now: asOf });
-  activity.do({
-    type: 'report-paper',
-    paperId: paper().id,
-    fileName: 'laporan.docx',
-    basis,
-    asOf,
-  });
+  const made = { paperId: paper().id, fileName: 'laporan.docx', basis, asOf };
+  activity.do({ type: 'report-papers', papers: [made] });
   const isChanged = () => {
     const made = activity.state.madePapers[paper().id];
     if (!made) throw new Error('It was made');
