@@ -31,6 +31,7 @@ export function DeskSearch({ people, onChoose, focusAtOnce }: DeskSearchProps) {
   const found = searchDesk(people, typed);
   const namesakes = namesakesOfFirst(found);
   const hits = isAsking ? namesakes : found;
+  const showsNip = isAsking && needNip(hits);
   /** How the option came to be chosen: Enter on the first hit is no choice between namesakes. */
   const pressed = useRef({ enter: false, arrow: false });
   const { selectFirstOption, resetSelectedOption } = list;
@@ -96,8 +97,14 @@ export function DeskSearch({ people, onChoose, focusAtOnce }: DeskSearchProps) {
               : 'Tidak ada peserta dengan nama atau NIP itu.'}
           </Text>
         ) : null}
-        {hits.slice(0, MOST_ROWS).map((hit) => (
-          <DeskHit key={hit.participant.id} person={hit} showsNip={isAsking && needNip(hits)} />
+        {hits.slice(0, MOST_ROWS).map(({ participant, number, missing }) => (
+          <DeskHit
+            key={participant.id}
+            participant={participant}
+            number={number}
+            missing={missing.length}
+            showsNip={showsNip}
+          />
         ))}
         {hits.length > MOST_ROWS ? (
           <Text size="xs" c="dimmed" py="xs">

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group as Row, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group as Row, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { reorderGroup } from '../../domain/groups/change-groups';
 import type { Group } from '../../domain/groups/group';
 import { membersOf } from '../../domain/groups/group-members';
+import { GrowingTextarea } from '../../ui/GrowingTextarea';
 import { useActivity } from '../../workspace/activity';
 import { MemberRows } from './MemberRows';
 import { useRun } from './run-context';
@@ -119,9 +120,8 @@ function SavedField({ label, saved, onSave, isLong }: SavedFieldProps) {
   };
   if (isLong) {
     return (
-      <Textarea
+      <GrowingTextarea
         {...props}
-        autosize
         minRows={2}
         maxRows={5}
         placeholder="Kosong bila tugasnya cukup disampaikan di kelas"

@@ -1,7 +1,8 @@
-import { Box, Stack, Textarea } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { Group } from '../../domain/groups/group';
 import { hasPresented } from '../../domain/groups/group-work';
+import { GrowingTextarea } from '../../ui/GrowingTextarea';
 import { useActivity } from '../../workspace/activity';
 import { GroupLine } from './GroupLine';
 import { GroupScore } from './GroupScore';
@@ -58,11 +59,9 @@ function ResultField({ group, saved }: ResultFieldProps) {
     void save();
   };
   return (
-    <Textarea
+    <GrowingTextarea
       aria-label={`Hasil ${group.name}`}
       placeholder="Tulis hasil presentasi"
-      autosize
-      minRows={1}
       maxRows={8}
       mx={4}
       value={draft ?? saved}

@@ -7,15 +7,19 @@ import {
   matterSentence,
   type NextDay,
   nextDirections,
-  type OpenMatter,
   openMatters,
 } from '../../domain/run/next-directions';
 import { useActivity } from '../../workspace/activity';
 import { useNow } from '../../workspace/use-now';
 import { useRun } from './run-context';
 
+interface NextDayPanelProps {
+  /** Opens the registration desk beside. */
+  readonly onDesk: () => void;
+}
+
 /** Step 19, what the class is told: the next day, or that this was the last. */
-export function NextDayPanel() {
+export function NextDayPanel({ onDesk }: NextDayPanelProps) {
   const { state, sop } = useActivity();
   const { day } = useRun();
   const next = nextDirections(state, day, sop);
@@ -24,7 +28,7 @@ export function NextDayPanel() {
       <Text size="sm" fw={600}>
         Arahan jadwal mendatang
       </Text>
-      {next ? <Directions next={next} /> : <LastDay />}
+      {next ? <Directions next={next} /> : <LastDay onDesk={onDesk} />}
     </Stack>
   );
 }
@@ -55,34 +59,40 @@ function Directions({ next }: { readonly next: NextDay }) {
   );
 }
 
-function LastDay() {
+function LastDay({ onDesk }: NextDayPanelProps) {
   const { activityId, state, sop } = useActivity();
   const { day } = useRun();
   const matters = openMatters(state, day, sop);
   if (matters.length === 0) {
-    return <Text size="sm">Hari terakhir. Tidak ada lagi yang terbuka dari hari lain.</Text>;
+    return (
+      <Text size="sm">
+        Hari terakhir kegiatan.
+        {state.days.length > 1 ? ' Tidak ada lagi yang terbuka dari hari lain.' : ''}
+      </Text>
+    );
   }
-  const linkTo = (matter: OpenMatter) => {
-    switch (matter.kind) {
-      case 'day-not-archived':
-        return `pelaksanaan/${matter.dayId}`;
-      case 'test-without-scores':
-        return 'nilai';
-      case 'desk-incomplete':
-        return 'peserta';
-    }
-  };
   return (
     <>
       <Text size="sm">Hari terakhir. Yang masih terbuka untuk seluruh kegiatan:</Text>
       <List size="sm" spacing={2}>
-        {matters.map((matter) => (
-          <List.Item key={matterSentence(matter)}>
-            <Anchor component={Link} to={`/kegiatan/${activityId}/${linkTo(matter)}`} size="sm">
-              {matterSentence(matter)}
-            </Anchor>
-          </List.Item>
-        ))}
+        {matters.map((matter) => {
+          const sentence = matterSentence(matter);
+          const route =
+            matter.kind === 'day-not-archived' ? `pelaksanaan/${matter.dayId}` : 'nilai';
+          return (
+            <List.Item key={sentence}>
+              {matter.kind === 'desk-incomplete' ? (
+                <Anchor component="button" type="button" size="sm" ta="left" onClick={onDesk}>
+                  {sentence}
+                </Anchor>
+              ) : (
+                <Anchor component={Link} to={`/kegiatan/${activityId}/${route}`} size="sm">
+                  {sentence}
+                </Anchor>
+              )}
+            </List.Item>
+          );
+        })}
       </List>
     </>
   );

@@ -1,7 +1,8 @@
-import { Box, Kbd, Text, Textarea } from '@mantine/core';
+import { Box, Kbd, Text } from '@mantine/core';
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { formatClock } from '../../domain/format/clock';
 import { noteStep } from '../../domain/run/note-step';
+import { GrowingTextarea } from '../../ui/GrowingTextarea';
 import { useActivity } from '../../workspace/activity';
 import classes from './run.module.css';
 import { useRun } from './run-context';
@@ -80,13 +81,11 @@ export function NotesPanel({ ref }: NotesPanelProps) {
         <div ref={end} />
       </Box>
       {isReadOnly ? null : (
-        <Textarea
+        <GrowingTextarea
           ref={ref}
           aria-label="Tulis catatan"
           aria-keyshortcuts="Alt+C"
           placeholder={step === 0 ? 'Tulis catatan' : `Tulis catatan langkah ${step}`}
-          autosize
-          minRows={1}
           maxRows={4}
           value={text}
           // Enter is told only where it would be this field's.

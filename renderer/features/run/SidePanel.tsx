@@ -45,7 +45,7 @@ export function SidePanel({ noteInput }: SidePanelProps) {
       {session && !isDeskCalled ? <SheetPanel session={session} /> : null}
       {session && roles.includes('session') ? <SpeakerPanel session={session} /> : null}
       {isDeskCalled ? null : <ScorePanel steps={steps} />}
-      {isEnding ? <NextDayPanel /> : null}
+      {isEnding ? <NextDayPanel onDesk={() => setDeskCalled(true)} /> : null}
       {isEnding && !isReadOnly ? <ArchivePanel /> : null}
       {hasDesk || isReadOnly || isDeskCalled ? null : (
         <DeskLine onOpen={() => setDeskCalled(true)} />

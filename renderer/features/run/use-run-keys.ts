@@ -89,6 +89,10 @@ export const RUN_SHORTCUTS: readonly Shortcut[] = [
   { keys: [['Alt', 'M']], does: 'Mulai langkah yang dipilih' },
   { keys: [['Alt', 'W']], does: 'Lewati langkah yang dipilih' },
   { keys: [['Alt', 'C']], does: 'Tulis catatan (Enter menyimpan, Shift+Enter baris baru)' },
+  {
+    keys: [['Ctrl', 'Enter']],
+    does: 'Di isian hasil kelompok: simpan (tersimpan juga saat isian ditinggalkan)',
+  },
   { keys: [['Alt', 'H']], does: 'Buka daftar hadir' },
   { keys: [['/']], does: 'Buka meja registrasi dan cari peserta' },
   {
