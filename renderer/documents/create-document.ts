@@ -2,9 +2,20 @@ import type { OfficeSettings } from '../domain/office/settings';
 import type { PaperKind } from '../domain/papers/catalogue';
 import type { PaperViews } from '../domain/papers/paper-views';
 import { createAttendanceSheet } from './attendance-sheet/create-attendance-sheet';
+import { createParticipantBiodata } from './biodata/create-participant-biodata';
+import { createSpeakerBiodata } from './biodata/create-speaker-biodata';
+import { createCommitmentLetter } from './commitment-letter/create-commitment-letter';
+import { createCompanionNotes } from './companion-notes/create-companion-notes';
+import { createDailyAttendance } from './daily-attendance/create-daily-attendance';
 import { createDailyReport } from './daily-report/create-daily-report';
 import type { DocumentOptions } from './document-options';
 import type { DocumentRequest, RequestOf } from './document-request';
+import { createMinutes } from './minutes/create-minutes';
+import { createNameTables } from './name-tables/create-name-tables';
+import { createCommitteeAttendance } from './staff-attendance/create-committee-attendance';
+import { createSpeakerAttendance } from './staff-attendance/create-speaker-attendance';
+import { createToolkitReceipt } from './toolkit-receipt/create-toolkit-receipt';
+import { createTrainingSchedule } from './training-schedule/create-training-schedule';
 
 type Maker<View> = (
   view: View,
@@ -18,6 +29,19 @@ const MAKERS: { readonly [Kind in PaperKind]: Maker<PaperViews[Kind]> } = {
   'attendance-filled': (view, office, options) =>
     createAttendanceSheet(view, office, 'filled', options),
   'daily-report': createDailyReport,
+  'training-schedule': createTrainingSchedule,
+  'participant-biodata-blank': createParticipantBiodata,
+  'participant-biodata': createParticipantBiodata,
+  'speaker-biodata-blank': createSpeakerBiodata,
+  'speaker-biodata': createSpeakerBiodata,
+  'commitment-letter': createCommitmentLetter,
+  'toolkit-receipt': createToolkitReceipt,
+  'name-tables': createNameTables,
+  'daily-attendance': createDailyAttendance,
+  'speaker-attendance': createSpeakerAttendance,
+  'committee-attendance': createCommitteeAttendance,
+  'companion-notes': createCompanionNotes,
+  minutes: createMinutes,
 };
 
 /** The Word file of any request. Brings `docx` along: screens go through `makeDocument`. */

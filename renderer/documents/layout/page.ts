@@ -7,6 +7,7 @@ export interface Page {
   readonly properties: ISectionPropertiesOptions;
   /** Between the margins, in mm. */
   readonly textWidth: number;
+  readonly textHeight: number;
 }
 
 /** Short and long edge in mm. F4 is the folio that Indonesian offices buy. */
@@ -17,11 +18,15 @@ const MARGINS = { top: 20, bottom: 25, left: 30, right: 20 } as const;
 
 const FOOTER = 12;
 
-export function pageOf(paper: Paper, orientation: Orientation): Page {
+type Margins = Readonly<Record<keyof typeof MARGINS, number>>;
+
+/** @param margins mm; those of letters without */
+export function pageOf(paper: Paper, orientation: Orientation, margins: Margins = MARGINS): Page {
   const [short, long] = PAPERS[paper];
   const isLandscape = orientation === 'landscape';
   return {
-    textWidth: (isLandscape ? long : short) - MARGINS.left - MARGINS.right,
+    textWidth: (isLandscape ? long : short) - margins.left - margins.right,
+    textHeight: (isLandscape ? short : long) - margins.top - margins.bottom,
     properties: {
       page: {
         // docx turns the sheet itself: width is always the short edge.
@@ -31,10 +36,10 @@ export function pageOf(paper: Paper, orientation: Orientation): Page {
           orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          top: twips(MARGINS.top),
-          bottom: twips(MARGINS.bottom),
-          left: twips(MARGINS.left),
-          right: twips(MARGINS.right),
+          top: twips(margins.top),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          right: twips(margins.right),
           header: twips(FOOTER),
           footer: twips(FOOTER),
         },

@@ -7,3 +7,8 @@ const DOTS = '.'.repeat(20);
 export function placeAndDate(city: string, date: string): string {
   return `${oneLine(city) || DOTS}, ${formatPlainDate(date)}`;
 }
+
+/** The same where the date is written by hand. */
+export function placeAndDots(city: string): string {
+  return `${oneLine(city) || DOTS}, ${DOTS}${DOTS}`;
+}

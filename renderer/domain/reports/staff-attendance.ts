@@ -7,7 +7,7 @@ import type { ActivityState, DayState } from '../state';
 import { type DayPaperHead, dayHead } from './paper-head';
 import { namedPerson, type PrintedPerson, printedPerson } from './printed-person';
 
-interface StaffRow extends PrintedPerson {
+export interface StaffRow extends PrintedPerson {
   /** Undefined is *belum diisi*. */
   readonly status: AttendanceStatus | undefined;
   /** Epoch ms, with status H. */

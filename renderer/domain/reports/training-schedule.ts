@@ -1,5 +1,6 @@
 import { type JpTotal, jpTotal } from '../activity/jp-target';
 import { type Block, blocksOf, scheduleDay } from '../activity/schedule';
+import { dateIn } from '../activity/zone';
 import { leadOf } from '../run/run-blocks';
 import { findSop, findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
@@ -34,11 +35,19 @@ export interface ScheduledDay {
 /** Everything that the Jadwal Pelatihan prints. */
 export interface TrainingScheduleView extends PaperHead {
   readonly days: readonly ScheduledDay[];
+  /** `YYYY-MM-DD`. */
+  readonly madeOn: string;
   readonly total: JpTotal;
 }
 
-/** @returns undefined while no day is planned */
-export function buildTrainingSchedule(state: ActivityState): TrainingScheduleView | undefined {
+/**
+ * @param now epoch ms
+ * @returns undefined while no day is planned
+ */
+export function buildTrainingSchedule(
+  state: ActivityState,
+  now: number,
+): TrainingScheduleView | undefined {
   const { details, days } = state;
   const head = activityHead(state);
   if (!details || !head) return undefined;
@@ -48,6 +57,7 @@ export function buildTrainingSchedule(state: ActivityState): TrainingScheduleVie
   return {
     ...head,
     days: days.map((day, index) => scheduledDay(day, index + 1, hasOneRoom, sop)),
+    madeOn: dateIn(details.zone, now),
     total: jpTotal(plans, details),
   };
 }

@@ -5,12 +5,14 @@ export function gapLink(activityId: string, { gap, day, session }: Paper): strin
   const activity = `/kegiatan/${activityId}`;
   switch (gap?.kind) {
     case 'no-participants':
+    case 'blank-form':
       return `${activity}/peserta`;
     case 'no-speakers':
       return `${activity}/peserta/narasumber`;
     case 'no-committee':
       return `${activity}/peserta/panitia`;
     case 'no-days':
+    case 'no-session-planned':
       return `${activity}/jadwal`;
     case 'no-scores':
       return `${activity}/nilai`;

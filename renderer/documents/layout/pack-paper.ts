@@ -1,0 +1,36 @@
+import type { FileChild, Header } from 'docx';
+import type { OfficeSettings } from '../../domain/office/settings';
+import type { PaperHead } from '../../domain/reports/paper-head';
+import { footer, logCode } from './footer';
+import { pack } from './pack';
+import type { Page } from './page';
+
+export interface PaperFile {
+  /** The kind of paper, e.g. `Jadwal Pelatihan`. */
+  readonly kind: string;
+  /** What stands at the foot of every page; the kind alone without. */
+  readonly name?: string;
+  /** Hash of the log's head, where the paper tells what the log says. */
+  readonly logHead?: string | undefined;
+  readonly head: PaperHead;
+  readonly office: OfficeSettings;
+  readonly page: Page;
+  readonly header?: Header;
+  readonly children: readonly FileChild[];
+}
+
+/** A paper of a kegiatan as a file: its properties and the foot of its pages. */
+export function packPaper(paper: PaperFile): Promise<Uint8Array> {
+  const { kind, name = kind, head, office, page, header, children } = paper;
+  const foot = [name, logCode(paper.logHead)].filter(Boolean).join(' · ');
+  return pack({
+    title: `${kind} ${head.title}`,
+    subject: name,
+    author: office.office,
+    date: head.startsAt,
+    page,
+    footer: footer(foot, page.textWidth),
+    ...(header ? { header } : {}),
+    children,
+  });
+}
