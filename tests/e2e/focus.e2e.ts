@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../helpers/launch';
 import { at, waitUntil } from './day-clock';
 import { ParticipantsPage } from './pages/participants-page';
 import { RunPage } from './pages/run-page';
+import { CANDIDATES } from './people';
 import { openSample } from './sample';
 
 test('whoever runs a day by keyboard always sees where he is', async ({ openApplication }) => {
@@ -25,7 +27,7 @@ test('whoever runs a day by keyboard always sees where he is', async ({ openAppl
   await page.keyboard.press('Enter');
   await run.button('Lewati').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByLabel('Alasan')).toBeFocused();
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expectFocusOn(run.button('Lewati'));
 
@@ -60,6 +62,50 @@ test('a participant that was looked at leaves the focus in the list', async ({
   await name('Abang Rizal Fadhillah').focus();
   await page.keyboard.press('ArrowDown');
   await expectFocusOn(name('Agustina Ratna Ningsih'));
+});
+
+test('whoever tries the sample by keyboard goes on from its heading', async ({
+  openApplication,
+}) => {
+  const { page } = await openApplication();
+  await page.getByRole('button', { name: 'Coba dengan contoh' }).focus();
+  await page.keyboard.press('Enter');
+  await expectFocusOn(page.getByRole('heading', { level: 1, name: /^Pelatihan/ }));
+});
+
+test('an import leaves the focus at what it shows, and in the list at its end', async ({
+  openApplication,
+}, testInfo) => {
+  const application = await openApplication();
+  const { page } = application;
+  await (await openSample(application)).open('Peserta');
+  const participants = new ParticipantsPage(application);
+  const importing = page.getByRole('button', { name: 'Impor dari berkas' });
+  const check = page.getByRole('heading', { name: 'Periksa sebelum dimasukkan' });
+  const choose = async (path: string) => {
+    await importing.focus();
+    await application.choose([path], () => page.keyboard.press('Enter'));
+  };
+
+  await choose(CANDIDATES);
+  await expectFocusOn(check);
+  await page.getByRole('button', { name: 'Batal', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expectFocusOn(participants.table.getByRole('button').first());
+
+  const empty = testInfo.outputPath('kosong.csv');
+  await writeFile(empty, '');
+  await choose(empty);
+  await expectFocusOn(page.getByRole('button', { name: 'Pilih berkas lain' }));
+  await page.getByRole('button', { name: 'Kembali ke daftar' }).focus();
+  await page.keyboard.press('Enter');
+  await expectFocusOn(participants.table.getByRole('button').first());
+
+  await choose(CANDIDATES);
+  await page.getByRole('button', { name: 'Masukkan 41 peserta' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(participants.count('81 peserta')).toBeVisible();
+  await expectFocusOn(participants.table.getByRole('button').first());
 });
 
 /** It has the focus, and a ring that shows it. */

@@ -65,7 +65,7 @@ export default function PaletteDialog({ onClose, onChoose }: PaletteDialogProps)
       yOffset="8vh"
       overlayProps={{ backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 0 }}
-      aria-label="Cari atau jalankan"
+      attributes={DIALOG}
     >
       <Spotlight.Search
         role="combobox"
@@ -109,6 +109,9 @@ export default function PaletteDialog({ onClose, onChoose }: PaletteDialogProps)
     </Spotlight.Root>
   );
 }
+
+/** The library names its dialogs by their titles, and this one has none. */
+const DIALOG = { content: { 'aria-label': 'Cari atau jalankan' } };
 
 function KeyHint({ keys, does }: { readonly keys: readonly string[]; readonly does: string }) {
   return (

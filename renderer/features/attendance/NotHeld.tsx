@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { cancellationInWords } from '../../domain/attendance/cancelled-session';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
 import type { DayState } from '../../domain/state';
@@ -14,18 +14,20 @@ interface NotHeldProps {
 /** Stands in the place of the rows of a session that did not take place. */
 export function NotHeld({ cancellation, view, isArchived, onReinstate }: NotHeldProps) {
   return (
-    <EmptyState
-      title="Sesi ini tidak dilaksanakan"
-      action={
-        isArchived ? null : (
-          <Button variant="default" onClick={onReinstate}>
-            Nyatakan dilaksanakan
-          </Button>
-        )
-      }
-    >
-      {cancellationInWords(cancellation, view.date, view.zone)} Daftar hadirnya tidak dapat diisi
-      dan tidak dihitung dalam rekap.
-    </EmptyState>
+    <Box component="section" aria-label="Sesi ini tidak dilaksanakan">
+      <EmptyState
+        title="Sesi ini tidak dilaksanakan"
+        action={
+          isArchived ? null : (
+            <Button variant="default" onClick={onReinstate}>
+              Nyatakan dilaksanakan
+            </Button>
+          )
+        }
+      >
+        {cancellationInWords(cancellation, view.date, view.zone)} Daftar hadirnya tidak dapat diisi
+        dan tidak dihitung dalam rekap.
+      </EmptyState>
+    </Box>
   );
 }

@@ -3,29 +3,35 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The number keys of the daftar hadir. */
 const KEYS = { Izin: '2', Sakit: '3', 'Tanpa keterangan': '4', 'Dinas luar': '5' } as const;
 
+/** The pace of a person, ms a key: a faster keyboard is a scanner. */
+const PERSON = { delay: 70 };
+
 /** One daftar hadir. */
 export class SheetPage {
   readonly table: Locator;
   readonly counts: Locator;
   readonly latest: Locator;
+  /** What stands in the place of the rows of a session that did not take place. */
+  readonly notHeld: Locator;
 
   constructor(private readonly page: Page) {
     this.table = page.getByRole('table', { name: 'Daftar hadir' });
     this.counts = page.getByRole('group', { name: 'Rekap kehadiran' });
     this.latest = page.getByRole('status', { name: 'Tanda terakhir' });
+    this.notHeld = page.getByRole('region', { name: 'Sesi ini tidak dilaksanakan' });
   }
 
   /** Types letters of a name anywhere and presses Enter, as the pendamping does at the door. */
   async markPresent(typed: string, fullName: string): Promise<void> {
     await expect(this.table).toBeVisible();
-    await this.page.keyboard.type(typed);
+    await this.page.keyboard.type(typed, PERSON);
     await this.page.keyboard.press('Enter');
     await expect(this.latest).toContainText(`${fullName}: hadir`);
   }
 
   async markAbsent(typed: string, fullName: string, status: keyof typeof KEYS): Promise<void> {
     await expect(this.table).toBeVisible();
-    await this.page.keyboard.type(typed);
+    await this.page.keyboard.type(typed, PERSON);
     await this.page.keyboard.press(KEYS[status]);
     await expect(this.latest).toContainText(`${fullName}: ${status.toLowerCase()}`);
   }
@@ -43,6 +49,14 @@ export class SheetPage {
   async close(): Promise<void> {
     await this.page.getByRole('button', { name: 'Tutup daftar hadir' }).click();
     await expect(this.page.getByText(/^Ditutup \d\d\.\d\d$/)).toBeVisible();
+  }
+
+  async declareNotHeld(reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Sesi tidak dilaksanakan…' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Sesi tidak dilaksanakan' });
+    await dialog.getByLabel('Alasan', { exact: true }).fill(reason);
+    await this.page.keyboard.press('Enter');
+    await expect(this.notHeld).toBeVisible();
   }
 
   readonly backToDay = () => this.page.getByRole('link', { name: 'Pelaksanaan' }).click();
