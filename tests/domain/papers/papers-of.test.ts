@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officeGaps } from '../../../renderer/domain/office/office-gaps';
 import { EMPTY_OFFICE } from '../../../renderer/domain/office/settings';
-import { PAPER_TYPES } from '../../../renderer/domain/papers/catalogue';
+import { PAPER_TYPES, type PaperKind } from '../../../renderer/domain/papers/catalogue';
 import { PAPER_PHASES } from '../../../renderer/domain/papers/paper';
 import { paperGapSentence } from '../../../renderer/domain/papers/paper-sentences';
 import { papersOf } from '../../../renderer/domain/papers/papers-of';
@@ -15,10 +15,22 @@ function paper(activity: ReturnType<typeof plannedActivity>, name: string) {
   return { isReady: found.isReady, gap: found.gap && paperGapSentence(found.gap) };
 }
 
+/** Other kinds come and go with the catalogue. */
+const SHEETS_AND_REPORT: readonly PaperKind[] = [
+  'attendance-empty',
+  'attendance-filled',
+  'daily-report',
+];
+
+const sheetsAndReport = (activity: ReturnType<typeof plannedActivity>) =>
+  papersOf(activity.state).filter(({ kind }) => SHEETS_AND_REPORT.includes(kind));
+
 describe('the papers of an activity', () => {
   it('are two sheets of each session and one report of each day, in the order of need', () => {
-    const papers = papersOf(plannedActivity({ days: 2 }).state);
-    expect(papers.map((each) => [each.phase, each.day?.number, each.name])).toEqual([
+    const activity = plannedActivity({ days: 2 });
+    expect(
+      sheetsAndReport(activity).map((each) => [each.phase, each.day?.number, each.name]),
+    ).toEqual([
       ['before', 1, 'Daftar Hadir kosong, Sesi 1'],
       ['before', 1, 'Daftar Hadir kosong, Sesi 2'],
       ['before', 2, 'Daftar Hadir kosong, Sesi 1'],
@@ -30,6 +42,10 @@ describe('the papers of an activity', () => {
       ['after', 1, 'Laporan Pelaksanaan Harian'],
       ['after', 2, 'Laporan Pelaksanaan Harian'],
     ]);
+  });
+
+  it('have each an id of their own', () => {
+    const papers = papersOf(plannedActivity({ days: 2 }).state);
     expect(new Set(papers.map(({ id }) => id)).size).toBe(papers.length);
   });
 
@@ -38,7 +54,7 @@ describe('the papers of an activity', () => {
     const { plan } = activity.day;
     const steps = plan.steps.filter(({ step }) => step < 12);
     activity.do({ type: 'plan-days', plans: [{ ...plan, steps }] });
-    expect(papersOf(activity.state).map(({ name }) => name)).toEqual([
+    expect(sheetsAndReport(activity).map(({ name }) => name)).toEqual([
       'Daftar Hadir kosong, Sesi 1',
       'Daftar Hadir terisi, Sesi 1',
       'Laporan Pelaksanaan Harian',
@@ -57,7 +73,7 @@ describe('the papers of an activity', () => {
 
 describe('what is made together', () => {
   const proposed = (activity: ReturnType<typeof plannedActivity>) =>
-    papersOf(activity.state)
+    sheetsAndReport(activity)
       .filter(({ isProposed }) => isProposed)
       .map(({ name }) => name);
 
