@@ -33,9 +33,9 @@ export const formatGain = (points: number): string => formatDifference(points / 
 
 const BRIEF: Readonly<Record<ScoreProblem, string>> = {
   'not-a-number': 'bukan angka',
-  'below-zero': 'kurang dari 0',
-  'above-hundred': 'lebih dari 100',
-  'too-precise': 'lebih dari 2 desimal',
+  'below-zero': 'di bawah 0',
+  'above-hundred': 'di atas 100',
+  'too-precise': '2 desimal saja',
 };
 
 /** What is wrong in a few words, to stand under a narrow field. */

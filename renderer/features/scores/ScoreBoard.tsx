@@ -6,12 +6,11 @@ import { scoreActName } from '../../domain/scores/score-act-name';
 import type { ScoreRecap } from '../../domain/scores/score-recap';
 import { testKey } from '../../domain/scores/tests-of';
 import { SCORE_SCOPE } from '../../domain/undo-scope';
-import { useWindowRows } from '../../ui/use-window-rows';
 import { useActivity } from '../../workspace/activity';
 import { useScopeUndo } from '../../workspace/use-scope-undo';
 import { ScoreKeyHelp } from './ScoreKeyHelp';
 import { ScoreSummary } from './ScoreSummary';
-import { ScoreTable } from './ScoreTable';
+import { ScoreTable, type ScoreTableHandle } from './ScoreTable';
 import { ScoreToolbar } from './ScoreToolbar';
 import { findRows, scoreTableRows } from './score-rows';
 import classes from './scores.module.css';
@@ -21,9 +20,6 @@ import type { ScoreSaving } from './use-score-saving';
 
 /** Height of the application's header, px. */
 const FRAME_TOP = 48;
-/** Height of the table's own head, px. */
-const HEAD = 58;
-
 /** More tests than these are shown one day at a time. */
 const MOST_TESTS = 6;
 
@@ -64,28 +60,27 @@ export function ScoreBoard({ recap, saving, onImport, onList }: ScoreBoardProps)
   const search = useRef<HTMLInputElement>(null);
   const toolbar = useElementSize();
   const headTop = FRAME_TOP + Math.round(toolbar.height);
-  const window = useWindowRows({
-    count: found.length,
-    rowHeight: 38,
-    virtualAbove: 60,
-    coveredTop: headTop + HEAD,
-  });
+  const table = useRef<ScoreTableHandle>(null);
   const history = useScopeUndo(SCORE_SCOPE, (events) => scoreActName(state, sop, events));
   const { drafts, commit } = saving;
-  const paste = useBlockPaste({ drafts, rows: found, tests, undoAct: history.undoAct, onList });
+  const [report, setReport] = useState('');
+  const paste = useBlockPaste({ drafts, rows: found, tests, onList, onReport: setReport });
   const { entry, focusCell, focusScore } = useScoreEntry({
     drafts,
     commit,
     rowIds: found.map(({ id }) => id),
     testKeys,
     isFiltered: typed !== '',
-    onReveal: window.reveal,
+    onReveal: (index) => table.current?.reveal(index),
     onSearch: () => {
       search.current?.focus();
       search.current?.select();
     },
-    onColumn: (column) => setTest(testKeys[column] ?? null),
-    onBlock: (text, index, column) => void paste(text, index, column),
+    onColumn: (column) => {
+      setTest(testKeys[column] ?? null);
+      setReport('');
+    },
+    onBlock: paste,
     onUndo: history.onUndo,
     onRedo: history.onRedo,
   });
@@ -112,6 +107,7 @@ export function ScoreBoard({ recap, saving, onImport, onList }: ScoreBoardProps)
           onEnter={() => focusCell(0, testKeys.indexOf(current))}
           shown={found.length}
           total={rows.length}
+          report={report}
           days={isByDay ? days : []}
           day={day?.dayId ?? ''}
           onDay={setDay}
@@ -125,9 +121,16 @@ export function ScoreBoard({ recap, saving, onImport, onList }: ScoreBoardProps)
           isEmpty={recap.tests.every(({ count }) => count === 0)}
           onImport={onImport}
         />
-        <ScoreKeyHelp />
+        <ScoreKeyHelp isFiltered={typed !== ''} />
       </Stack>
-      <ScoreTable rows={found} tests={tests} entry={entry} window={window} headTop={headTop} />
+      <ScoreTable
+        ref={table}
+        rows={found}
+        tests={tests}
+        entry={entry}
+        width={toolbar.width}
+        headTop={headTop}
+      />
       {found.length === 0 ? (
         <Text size="sm" c="dimmed" ta="center" py="lg">
           Tidak ada nama yang cocok dengan “{typed}”. Tekan Esc untuk menghapus pencarian.

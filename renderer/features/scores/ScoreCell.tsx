@@ -64,9 +64,16 @@ export function ScoreCell(props: ScoreCellProps) {
         onPaste={(event) => entry.onPaste(event, index, column)}
       />
       {draft?.problem ? (
-        <Group gap={4} wrap="nowrap" justify="flex-end" id={note} role="alert">
-          <IconAlertTriangle size={14} color="var(--mantine-color-error)" aria-hidden />
-          <Text span size="xs" c="var(--mantine-color-error)">
+        <Group
+          className={classes.problem}
+          gap={4}
+          wrap="nowrap"
+          justify="flex-end"
+          id={note}
+          role="alert"
+        >
+          <IconAlertTriangle size={14} aria-hidden style={{ flexShrink: 0 }} />
+          <Text span size="xs" ta="right">
             {draft.problem}
           </Text>
         </Group>

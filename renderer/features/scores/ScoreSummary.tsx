@@ -14,10 +14,16 @@ export function ScoreSummary({ recap, tests }: ScoreSummaryProps) {
   const { gain } = recap;
   return (
     <Group justify="space-between" align="flex-start" gap="lg" wrap="nowrap" mb="xs">
-      <Table verticalSpacing={2} w="auto" withRowBorders={false} aria-label="Rekap tes">
+      <Table
+        verticalSpacing={2}
+        w="auto"
+        withRowBorders={false}
+        style={FIXED}
+        aria-label="Rekap tes"
+      >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Tes</Table.Th>
+            <Table.Th pl={0}>Tes</Table.Th>
             <Table.Th ta="right">Diisi</Table.Th>
             <Table.Th ta="right">Rata-rata</Table.Th>
             <Table.Th ta="right">Tertinggi</Table.Th>
@@ -27,7 +33,7 @@ export function ScoreSummary({ recap, tests }: ScoreSummaryProps) {
         <Table.Tbody>
           {tests.map(({ figures, ...test }) => (
             <Table.Tr key={testKey(test)}>
-              <Table.Td>
+              <Table.Td pl={0}>
                 {test.name}
                 {test.isSkipped ? (
                   <Text span size="sm" c="dimmed">
@@ -47,8 +53,8 @@ export function ScoreSummary({ recap, tests }: ScoreSummaryProps) {
         </Table.Tbody>
       </Table>
       {gain ? (
-        <Stack gap={2} maw={440} component="section" aria-label="Rekap kelas">
-          <Text size="sm" fw={600} ta="right">
+        <Stack gap={2} maw={640} component="section" aria-label="Rekap kelas">
+          <Text size="sm" fw={600} ta="right" style={{ textWrap: 'balance' }}>
             {classGainSentence(gain)}
           </Text>
           <Text size="xs" c="dimmed" ta="right">
@@ -59,3 +65,5 @@ export function ScoreSummary({ recap, tests }: ScoreSummaryProps) {
     </Group>
   );
 }
+
+const FIXED = { whiteSpace: 'nowrap', flexShrink: 0 } as const;

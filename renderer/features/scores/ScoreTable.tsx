@@ -1,27 +1,53 @@
 import { Table, Text } from '@mantine/core';
+import { memo, type Ref, useImperativeHandle } from 'react';
 import type { TestRecap } from '../../domain/scores/score-recap';
 import { testKey } from '../../domain/scores/tests-of';
 import { SpacerRow } from '../../ui/SpacerRow';
-import type { WindowRows } from '../../ui/use-window-rows';
+import { useWindowRows } from '../../ui/use-window-rows';
 import { ScoreTableRow } from './ScoreTableRow';
 import type { ScoreTableRow as Row } from './score-rows';
 import type { ScoreEntry } from './use-score-entry';
 
-/** More columns leave no room for the instansi beside the name. */
-const MOST_TESTS_BESIDE_INSTITUTION = 3;
+/** Px of a column of scores, and of the three narrow columns together. */
+const TEST_WIDTH = 136;
+const NARROW = 220;
+
+/** Px below which name and instansi stand one above the other. */
+const ROOM_FOR_BOTH = 640;
+
+/** Height of the table's own head, px. */
+const HEAD = 58;
+
+export interface ScoreTableHandle {
+  /** Brings a row into sight, by its index. */
+  readonly reveal: (index: number) => void;
+}
 
 interface ScoreTableProps {
+  readonly ref: Ref<ScoreTableHandle>;
   readonly rows: readonly Row[];
   readonly tests: readonly TestRecap[];
   readonly entry: ScoreEntry;
-  readonly window: WindowRows;
+  /** Px that there are. */
+  readonly width: number;
   /** Px from the top of the window at which the head stays. */
   readonly headTop: number;
 }
 
-/** Participants and a field for each test. */
-export function ScoreTable({ rows, tests, entry, window, headTop }: ScoreTableProps) {
-  const hasInstitution = tests.length <= MOST_TESTS_BESIDE_INSTITUTION;
+/**
+ * Participants and a field for each test. It draws itself when the page is scrolled, so nothing
+ * else needs to.
+ */
+export function ScoreTable({ ref, rows, tests, entry, width, headTop }: ScoreTableProps) {
+  const hasInstitution = width - NARROW - tests.length * TEST_WIDTH >= ROOM_FOR_BOTH;
+  const window = useWindowRows({
+    count: rows.length,
+    rowHeight: hasInstitution ? 38 : 48,
+    virtualAbove: 60,
+    coveredTop: headTop + HEAD,
+  });
+  const { reveal } = window;
+  useImperativeHandle(ref, () => ({ reveal }), [reveal]);
   return (
     <Table
       layout="fixed"
@@ -31,29 +57,7 @@ export function ScoreTable({ rows, tests, entry, window, headTop }: ScoreTablePr
       aria-label="Nilai"
       aria-rowcount={rows.length + 1}
     >
-      <Table.Thead>
-        <Table.Tr style={{ verticalAlign: 'bottom' }}>
-          <Table.Th w={48} ta="right">
-            No
-          </Table.Th>
-          <Table.Th w={hasInstitution ? '32%' : undefined}>Nama</Table.Th>
-          {hasInstitution ? <Table.Th>Instansi</Table.Th> : null}
-          {tests.map((test) => (
-            <Table.Th key={testKey(test)} w={hasInstitution ? 128 : 108} ta="right">
-              {test.name}
-              <Text size="xs" c="dimmed" fw={400}>
-                {test.count} dari {test.expected}
-              </Text>
-            </Table.Th>
-          ))}
-          <Table.Th w={80} ta="right">
-            Selisih
-          </Table.Th>
-          <Table.Th w={84} ta="right" aria-label="Selisih dalam persen dari nilai pre test">
-            %
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
+      <ScoreTableHead tests={tests} hasInstitution={hasInstitution} />
       <Table.Tbody ref={window.bodyRef}>
         <SpacerRow height={window.before} />
         {window.indexes.map((index) => {
@@ -75,3 +79,37 @@ export function ScoreTable({ rows, tests, entry, window, headTop }: ScoreTablePr
     </Table>
   );
 }
+
+interface ScoreTableHeadProps {
+  readonly tests: readonly TestRecap[];
+  readonly hasInstitution: boolean;
+}
+
+const ScoreTableHead = memo(function ScoreTableHead(props: ScoreTableHeadProps) {
+  const { tests, hasInstitution } = props;
+  return (
+    <Table.Thead>
+      <Table.Tr style={{ verticalAlign: 'bottom' }}>
+        <Table.Th w={48} ta="right">
+          No
+        </Table.Th>
+        <Table.Th w={hasInstitution ? '32%' : undefined}>Nama</Table.Th>
+        {hasInstitution ? <Table.Th>Instansi</Table.Th> : null}
+        {tests.map((test) => (
+          <Table.Th key={testKey(test)} w={tests.length > 3 ? 104 : TEST_WIDTH} ta="right">
+            {test.name}
+            <Text size="xs" c="dimmed" fw={400}>
+              {test.count} dari {test.expected}
+            </Text>
+          </Table.Th>
+        ))}
+        <Table.Th w={80} ta="right">
+          Selisih
+        </Table.Th>
+        <Table.Th w={92} ta="right" aria-label="Selisih dalam persen dari nilai pre test">
+          %
+        </Table.Th>
+      </Table.Tr>
+    </Table.Thead>
+  );
+});

@@ -13,6 +13,8 @@ interface ScoreToolbarProps {
   readonly onEnter: () => void;
   readonly shown: number;
   readonly total: number;
+  /** What became of what was pasted last; empty if nothing was. */
+  readonly report: string;
   /** To choose from, where not all tests fit beside each other. */
   readonly days: readonly PlannedTest[];
   readonly day: string;
@@ -48,6 +50,9 @@ export function ScoreToolbar(props: ScoreToolbarProps) {
           Ditampilkan {shown} dari {total}
         </Text>
         <WrongEntries drafts={props.drafts} onGo={props.onWrong} />
+        <Text size="sm" lineClamp={2} role="status" aria-label="Tempelan terakhir">
+          {props.report}
+        </Text>
       </Group>
       <Group gap="sm" wrap="nowrap">
         {days.length > 0 ? (
@@ -87,10 +92,10 @@ function WrongEntries({
   if (test === undefined || participantId === undefined) return null;
   return (
     <Button
-      variant="light"
-      color="red"
+      variant="default"
       size="compact-sm"
-      leftSection={<IconAlertTriangle size={16} aria-hidden />}
+      style={{ flexShrink: 0 }}
+      leftSection={<IconAlertTriangle size={16} color="var(--mantine-color-error)" aria-hidden />}
       onClick={() => onGo(test, participantId)}
     >
       {wrong.length} isian belum tersimpan

@@ -18,7 +18,7 @@ export interface ScoreTableRow extends NamedRow {
   readonly points: readonly (Points | undefined)[];
   /** `+21,5`, or empty. */
   readonly gain: string;
-  /** `35,1 %`, or empty. */
+  /** `+35,1 %`, or empty. */
   readonly percent: string;
 }
 
@@ -44,11 +44,14 @@ export function scoreTableRows(
     hasLeft,
     points: columns.map((column) => points[column]),
     gain: gain ? formatGain(gain.points) : '',
-    percent:
-      gain?.percent === undefined
-        ? ''
-        : `${gain.percent < 0 ? '−' : ''}${formatPercent(Math.abs(gain.percent) / 10_000)}`,
+    percent: gain?.percent === undefined ? '' : signedPercent(gain.percent),
   }));
+}
+
+/** @param percent in hundredths */
+function signedPercent(percent: number): string {
+  const sign = percent === 0 ? '' : percent > 0 ? '+' : '−';
+  return `${sign}${formatPercent(Math.abs(percent) / 10_000)}`;
 }
 
 export const findRows = (rows: readonly ScoreTableRow[], typed: string) => findByName(rows, typed);

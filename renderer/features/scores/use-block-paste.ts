@@ -1,9 +1,7 @@
 import { placePasted } from '../../domain/scores/paste-scores';
-import { scoreProblemBrief } from '../../domain/scores/score-text';
+import { formatScore, scoreProblemBrief } from '../../domain/scores/score-text';
 import type { PlannedTest } from '../../domain/scores/tests-of';
 import { testKey } from '../../domain/scores/tests-of';
-import { notifyInfo } from '../../ui/notify';
-import { notifyUndoable } from '../../ui/notify-undoable';
 import { useActivity } from '../../workspace/activity';
 import { cellKey, type ScoreDrafts } from './score-drafts';
 import type { ScoreTableRow } from './score-rows';
@@ -12,13 +10,14 @@ interface BlockPasteOptions {
   readonly drafts: ScoreDrafts;
   readonly rows: readonly ScoreTableRow[];
   readonly tests: readonly PlannedTest[];
-  readonly undoAct: (act: string) => Promise<void>;
   /** A list with names is no column of numbers. */
   readonly onList: (text: string) => void;
+  /** What became of it, in a sentence: a message over the table would hide its fields. */
+  readonly onReport: (sentence: string) => void;
 }
 
 /** Fills cells with what was copied from a spreadsheet: one act for each test. */
-export function useBlockPaste({ drafts, rows, tests, undoAct, onList }: BlockPasteOptions) {
+export function useBlockPaste({ drafts, rows, tests, onList, onReport }: BlockPasteOptions) {
   const { run } = useActivity();
   return async (text: string, index: number, column: number): Promise<void> => {
     const size = { rows: rows.length, columns: tests.length };
@@ -37,7 +36,6 @@ export function useBlockPaste({ drafts, rows, tests, undoAct, onList }: BlockPas
       const problem = scoreProblemBrief(entry.problem);
       if (key) drafts.set(key, { text: entry.text, problem, isSaving: false });
     }
-    const acts: string[] = [];
     const filled: string[] = [];
     let stored = 0;
     for (const [at, test] of tests.entries()) {
@@ -48,26 +46,28 @@ export function useBlockPaste({ drafts, rows, tests, undoAct, onList }: BlockPas
       if (ofTest.length === 0) continue;
       const { dayId, step, name } = test;
       const command = { type: 'record-scores', dayId, step, source: '', scores: ofTest } as const;
+      const keyOf = (id: string) => cellKey(testKey(test), id);
+      for (const { participantId } of ofTest) drafts.set(keyOf(participantId), undefined);
       const outcome = await run(command, ['nothing-to-do']);
-      if (outcome.status === 'not-saved') return;
-      for (const { participantId } of ofTest) {
-        drafts.set(cellKey(testKey(test), participantId), undefined);
+      if (outcome.status === 'not-saved') {
+        // Why was said already; the numbers stay where they were put.
+        for (const { participantId, points } of ofTest) {
+          const text = formatScore(points);
+          drafts.set(keyOf(participantId), { text, problem: 'belum tersimpan', isSaving: false });
+        }
+        return;
       }
       stored += ofTest.length;
       filled.push(name);
-      const act = outcome.status === 'done' ? outcome.events.at(0)?.act : undefined;
-      if (act !== undefined) acts.unshift(act);
     }
-    const first = rows[index]?.name ?? '';
+    const first = rows[index]?.number ?? 1;
     const sentence = [
-      `${stored} nilai ditempel pada ${filled.join(' dan ') || 'tabel'}, mulai dari ${first}.`,
+      stored > 0
+        ? `${stored} nilai ditempel pada ${filled.join(' dan ')}, mulai nomor ${first}.`
+        : 'Tidak ada nilai yang dapat disimpan dari tempelan ini.',
       ...(refused.length > 0 ? [`${refused.length} isian perlu diperbaiki.`] : []),
       ...(left > 0 ? [`${left} isian lain tidak mempunyai baris atau kolom.`] : []),
     ].join(' ');
-    const undo = async () => {
-      for (const act of acts) await undoAct(act);
-    };
-    if (acts.length > 0) notifyUndoable(sentence, () => void undo());
-    else notifyInfo(sentence);
+    onReport(sentence);
   };
 }

@@ -42,7 +42,7 @@ interface EntryOptions {
   readonly onReveal: (index: number) => void;
   readonly onSearch: () => void;
   readonly onColumn: (column: number) => void;
-  readonly onBlock: (text: string, index: number, column: number) => void;
+  readonly onBlock: (text: string, index: number, column: number) => Promise<void>;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
@@ -112,7 +112,8 @@ export function useScoreEntry(options: EntryOptions) {
         const text = event.clipboardData.getData('text/plain');
         if (!isBlock(text)) return;
         event.preventDefault();
-        latest.current.onBlock(text, index, column);
+        const input = event.currentTarget;
+        void latest.current.onBlock(text, index, column).then(() => selectSoon(input));
       },
     }),
     [drafts, commit, focusCell],
@@ -157,7 +158,9 @@ function actOf(event: KeyboardEvent, hasDraft: boolean): CellAct | undefined {
   }
 }
 
-/** What was restored stands in the field only after it was drawn. */
+/** So that typing replaces what stands there, as it does after the keys that move. */
 const selectSoon = (input: HTMLInputElement): void => {
-  requestAnimationFrame(() => input.select());
+  requestAnimationFrame(() => {
+    if (document.activeElement === input) input.select();
+  });
 };

@@ -69,5 +69,5 @@ test('whatever is read lies between 0 and 100', () => {
 test('writes scores and differences as Indonesians do', () => {
   expect([8_667, 8_650, 10_000, 0].map(formatScore)).toEqual(['86,67', '86,5', '100', '0']);
   expect([2_143, -300, 0].map(formatGain)).toEqual(['+21,43', '−3', '0']);
-  expect(scoreProblemBrief('above-hundred')).toBe('lebih dari 100');
+  expect(scoreProblemBrief('above-hundred')).toBe('di atas 100');
 });

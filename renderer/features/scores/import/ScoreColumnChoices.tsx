@@ -110,7 +110,7 @@ export function ScoreColumnChoices({ file, tests, onChange }: ScoreColumnChoices
               }
               description={
                 <Text span size="xs" lineClamp={1}>
-                  {described[column]?.samples.join(', ') || 'tanpa isi'}
+                  {described[column]?.samples.map(withoutNip).join(', ') || 'tanpa isi'}
                 </Text>
               }
               aria-label={`Isi ${titleOf(column)}`}
@@ -127,6 +127,9 @@ export function ScoreColumnChoices({ file, tests, onChange }: ScoreColumnChoices
 
 const isPersonChoice = (value: string): value is keyof typeof PERSON_CHOICES =>
   value in PERSON_CHOICES;
+
+/** A projector may show this page. */
+const withoutNip = (text: string): string => text.replace(/\d{8}[\d\s.-]{7,}/g, '18 angka');
 
 /** The letters above a column in Excel. */
 function letters(column: number): string {

@@ -11,7 +11,10 @@ import { useWindowRows } from '../../../ui/use-window-rows';
 
 interface PersonOption {
   readonly value: string;
+  /** Name and instansi. */
   readonly label: string;
+  readonly name: string;
+  readonly institution: string;
 }
 
 interface ScoreImportTableProps {
@@ -32,10 +35,8 @@ export function ScoreImportTable(props: ScoreImportTableProps) {
       recap.rows.map(({ participant }): PersonOption => {
         const name = fullName(participant);
         const { institution } = participant;
-        return {
-          value: participant.id,
-          label: institution === '' ? name : `${name} · ${institution}`,
-        };
+        const label = institution === '' ? name : `${name} · ${institution}`;
+        return { value: participant.id, label, name, institution };
       }),
     [recap.rows],
   );
@@ -101,6 +102,8 @@ const ImportRow = memo(function ImportRow(props: ImportRowProps) {
   const { file, participantId, isLeftOut, problems } = planned;
   const { row, name, match } = file;
   const nameOf = (key: string) => tests.find((test) => testKey(test) === key)?.name ?? '';
+  const canCome =
+    participantId !== undefined && file.entries.some(({ reading }) => reading.status === 'read');
   const likely = people.filter(({ value }) => match.candidates.includes(value));
   const others = people.filter(({ value }) => !match.candidates.includes(value));
   return (
@@ -110,8 +113,8 @@ const ImportRow = memo(function ImportRow(props: ImportRowProps) {
           size="xs"
           pt={2}
           aria-label={`Ikutkan baris ${row}: ${name || 'tanpa nama'}`}
-          checked={!isLeftOut && participantId !== undefined}
-          disabled={participantId === undefined}
+          checked={canCome && !isLeftOut}
+          disabled={!canCome}
           onChange={() => onToggle(row)}
         />
       </Table.Td>
@@ -129,13 +132,12 @@ const ImportRow = memo(function ImportRow(props: ImportRowProps) {
             value={participantId ?? null}
             onChange={(value) => onSettle(row, value ?? undefined)}
             searchable
-            clearable
             limit={50}
             nothingFoundMessage="Tidak ada peserta yang cocok"
             comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
           />
         ) : (
-          people.find(({ value }) => value === participantId)?.label
+          <Person person={people.find(({ value }) => value === participantId)} />
         )}
       </Table.Td>
       {tests.map((test) => (
@@ -158,6 +160,17 @@ const ImportRow = memo(function ImportRow(props: ImportRowProps) {
     </Table.Tr>
   );
 });
+
+function Person({ person }: { readonly person: PersonOption | undefined }) {
+  return (
+    <>
+      <Text size="sm">{person?.name}</Text>
+      <Text size="xs" c="dimmed">
+        {person?.institution}
+      </Text>
+    </>
+  );
+}
 
 const grouped = (likely: readonly PersonOption[], others: readonly PersonOption[]) => [
   { group: 'Mungkin yang dimaksud', items: [...likely] },
