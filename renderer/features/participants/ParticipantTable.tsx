@@ -1,4 +1,4 @@
-import { Table, Text, UnstyledButton } from '@mantine/core';
+import { Table, UnstyledButton } from '@mantine/core';
 import type { KeyboardEvent, Ref } from 'react';
 import { useImperativeHandle, useState } from 'react';
 import { gradeText } from '../../domain/people/grade-text';
@@ -97,13 +97,14 @@ export function ParticipantTable(props: ParticipantTableProps) {
               <Table.Td>
                 <UnstyledButton
                   display="block"
+                  fz="sm"
+                  fw={500}
+                  lh="sm"
                   tabIndex={index === Math.min(stop, participants.length - 1) ? 0 : -1}
                   onKeyDown={(event) => onKeyDown(event, index)}
                   onFocus={() => setStop(index)}
                 >
-                  <Text span size="sm" fw={500}>
-                    {fullName(person)}
-                  </Text>
+                  {fullName(person)}
                 </UnstyledButton>
               </Table.Td>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatNip(person.nip) || '–'}</Table.Td>

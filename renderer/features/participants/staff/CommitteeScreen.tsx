@@ -33,7 +33,7 @@ export function CommitteeScreen() {
         leftSection={<IconUsers size={16} aria-hidden />}
         onClick={() => setTaking(true)}
       >
-        Ambil dari kegiatan lain
+        Dari kegiatan lain
       </Button>
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setForm('new')}>
         Tambah panitia

@@ -54,7 +54,7 @@ export function SpeakersScreen() {
         leftSection={<IconUsers size={16} aria-hidden />}
         onClick={() => setTaking(true)}
       >
-        Ambil dari kegiatan lain
+        Dari kegiatan lain
       </Button>
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setForm({})}>
         Tambah narasumber

@@ -76,7 +76,7 @@ export function StaffList(props: StaffListProps) {
         <Group gap="md" wrap="nowrap">
           <SearchField
             label={`Cari ${noun}`}
-            width={280}
+            width={200}
             value={typed}
             onChange={setTyped}
             onKeyDown={(event) => {
@@ -129,6 +129,9 @@ export function StaffList(props: StaffListProps) {
               <Table.Td>
                 <UnstyledButton
                   display="block"
+                  fz="sm"
+                  fw={500}
+                  lh="sm"
                   tabIndex={index === Math.min(stop, last) ? 0 : -1}
                   onFocus={() => setStop(index)}
                   onKeyDown={(event) => {
@@ -138,9 +141,7 @@ export function StaffList(props: StaffListProps) {
                     focusRow(target);
                   }}
                 >
-                  <Text span size="sm" fw={500}>
-                    {row.name}
-                  </Text>
+                  {row.name}
                 </UnstyledButton>
                 {row.remark}
               </Table.Td>
