@@ -21,13 +21,13 @@ export function OverviewScreen() {
   const acts = nextActs(state, sop, { today, hasOperator: settings.operator !== '' });
   return (
     <Grid gap={48}>
-      <Grid.Col span={8}>
+      <Grid.Col span={{ base: 12, lg: 8 }}>
         <Stack gap="xl">
           <NextActs acts={acts} activityId={activityId} />
           <OverviewDays />
         </Stack>
       </Grid.Col>
-      <Grid.Col span={4}>
+      <Grid.Col span={{ base: 12, lg: 4 }}>
         <OverviewFacts onEdit={() => setEditing(true)} />
       </Grid.Col>
       <EditActivityDrawer opened={isEditing} onClose={() => setEditing(false)} />
