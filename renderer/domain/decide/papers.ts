@@ -9,9 +9,7 @@ export function decideFillInPaper(
   now: number,
 ): ActivityDecision {
   const tidy = Object.fromEntries(
-    Object.entries(fields)
-      .map(([name, text]) => [name, text.trim()] as const)
-      .filter(([, text]) => text !== ''),
+    Object.entries(fields).map(([name, text]) => [name, text.trim()] as const),
   );
   return canonicalize(tidy) === canonicalize(state.paperFields[kind] ?? {})
     ? refuse({ code: 'nothing-to-do' })

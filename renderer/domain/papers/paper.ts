@@ -33,6 +33,16 @@ export interface Subject {
 
 export type Need = (subject: Subject) => PaperGap | undefined;
 
+/** Something that only the office can write into a paper: a number, a purpose, a closing. */
+export interface PaperField {
+  /** Kept in `paperFields` under this name; never changed once shipped. */
+  readonly name: string;
+  readonly label: string;
+  readonly isLong?: boolean;
+  /** What stands there until the office writes something else. */
+  readonly preset: (state: ActivityState) => string;
+}
+
 /** A kind of paper as the catalogue knows it. */
 export interface PaperType<Kind extends string = string> {
   readonly kind: Kind;
@@ -42,6 +52,8 @@ export interface PaperType<Kind extends string = string> {
   readonly purpose: string;
   readonly phase: PaperPhase;
   readonly per: 'activity' | 'day' | 'session';
+  /** What the office writes itself, in the order of the paper. */
+  readonly fields?: readonly PaperField[];
   /** In the order in which they are told; the first gap is enough. */
   readonly needs: readonly Need[];
 }

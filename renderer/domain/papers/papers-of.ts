@@ -15,7 +15,8 @@ export interface PaperDay {
 }
 
 /** One paper of one kegiatan, made or not. */
-export interface Paper extends Pick<PaperType<PaperKind>, 'kind' | 'name' | 'purpose' | 'phase'> {
+export interface Paper
+  extends Pick<PaperType<PaperKind>, 'kind' | 'name' | 'purpose' | 'phase' | 'fields'> {
   /** Unique within the activity. */
   readonly id: string;
   readonly phase: PaperPhase;
@@ -46,7 +47,7 @@ export function papersOf(state: ActivityState): readonly Paper[] {
 }
 
 function paperOf(
-  { kind, name, purpose, phase, needs }: PaperType<PaperKind>,
+  { kind, name, purpose, phase, needs, fields }: PaperType<PaperKind>,
   subject: Subject,
   number: number | undefined,
 ): Paper {
@@ -60,6 +61,7 @@ function paperOf(
     name: session ? `${name}, Sesi ${session.number}` : name,
     purpose,
     phase,
+    ...(fields ? { fields } : {}),
     day:
       day && number !== undefined
         ? { dayId: day.plan.dayId, date: day.plan.date, number }

@@ -2,12 +2,14 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatDate } from '../../domain/format/date';
+import type { Paper } from '../../domain/papers/papers-of';
 import { EmptyState } from '../../ui/EmptyState';
 import { usePaletteActs } from '../../ui/palette-acts';
 import { SearchField } from '../../ui/SearchField';
 import { useActivity } from '../../workspace/activity';
 import { useOffice } from '../../workspace/office';
 import { BundleButton } from './BundleButton';
+import { FieldsDrawer } from './FieldsDrawer';
 import { makeLabel } from './make-label';
 import { OfficeNotice } from './OfficeNotice';
 import { OutcomeLine } from './OutcomeLine';
@@ -21,6 +23,7 @@ export function DocumentsScreen() {
   const { settings } = useOffice();
   const [signerId, setSignerId] = useState<string>();
   const signer = settings.signers.find(({ id }) => id === signerId) ?? settings.signers[0];
+  const [filling, setFilling] = useState<Paper>();
   const maker = usePaperMaker(signer);
   const list = useShownPapers();
   const { shown, together } = list;
@@ -68,7 +71,7 @@ export function DocumentsScreen() {
           value={list.about}
           onChange={(value) => list.chooseDay(value ?? ALL_DAYS)}
           allowDeselect={false}
-          w={280}
+          w={312}
         />
         {settings.signers.length > 1 ? (
           <Select
@@ -111,9 +114,18 @@ export function DocumentsScreen() {
           showsDay={list.about === ALL_DAYS}
           ticked={list.ticked}
           onTick={list.tick}
+          onFillIn={setFilling}
           maker={maker}
         />
       )}
+      {filling?.fields ? (
+        <FieldsDrawer
+          key={filling.id}
+          paper={filling}
+          fields={filling.fields}
+          onClose={() => setFilling(undefined)}
+        />
+      ) : null}
     </Stack>
   );
 }

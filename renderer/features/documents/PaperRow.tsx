@@ -34,13 +34,15 @@ interface PaperRowProps {
   /** Of the last attempt to make this paper. */
   readonly outcome: Outcome | undefined;
   readonly onTick: (isTicked: boolean) => void;
+  /** Where the office writes something of its own into it. */
+  readonly onFillIn: (() => void) | undefined;
   readonly onMake: () => void;
   readonly onCancel: () => void;
 }
 
 export function PaperRow(props: PaperRowProps) {
   const { activityId, paper, zone, showsDay, isTicked, progress, outcome } = props;
-  const { onTick, onMake, onCancel } = props;
+  const { onTick, onFillIn, onMake, onCancel } = props;
   const { name, purpose, session, day, gap, isReady, isProposed } = paper;
   const isAtWork = progress === 'making' || progress === 'saving';
   const about = session
@@ -99,6 +101,16 @@ export function PaperRow(props: PaperRowProps) {
           {progress === 'making' ? (
             <Button variant="subtle" size="compact-sm" onClick={onCancel}>
               Batal
+            </Button>
+          ) : null}
+          {onFillIn && progress === 'idle' ? (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={`Isian ${paperLabel(paper)}`}
+              onClick={onFillIn}
+            >
+              Isian
             </Button>
           ) : null}
           {/* Stays the same button while it works, so that the keyboard keeps its place. */}

@@ -13,13 +13,14 @@ interface PaperTableProps {
   readonly showsDay: boolean;
   /** Ids. */
   readonly ticked: ReadonlySet<string>;
+  readonly onFillIn: (paper: Paper) => void;
   readonly onTick: (papers: readonly Paper[], isTicked: boolean) => void;
   readonly maker: PaperMaker;
 }
 
 /** The papers by the time at which they are needed. */
 export function PaperTable(props: PaperTableProps) {
-  const { activityId, papers, zone, showsDay, ticked, onTick, maker } = props;
+  const { activityId, papers, zone, showsDay, ticked, onTick, onFillIn, maker } = props;
   const { making, outcome } = maker;
   const ready = papers.filter(({ isReady }) => isReady);
   const tickedCount = ready.filter(({ id }) => ticked.has(id)).length;
@@ -47,7 +48,7 @@ export function PaperTable(props: PaperTableProps) {
           {showsDay ? <Table.Th w={136}>Untuk</Table.Th> : null}
           <Table.Th w={196}>Keadaan</Table.Th>
           <Table.Th w={184}>Terakhir dibuat</Table.Th>
-          <Table.Th w={176} pr={0}>
+          <Table.Th w={208} pr={0}>
             <VisuallyHidden>Tindakan</VisuallyHidden>
           </Table.Th>
         </Table.Tr>
@@ -80,6 +81,7 @@ export function PaperTable(props: PaperTableProps) {
                 progress={progressOf(paper)}
                 outcome={outcome && isOnly(outcome.papers, paper) ? outcome : undefined}
                 onTick={(isTicked) => onTick([paper], isTicked)}
+                onFillIn={paper.fields && (() => onFillIn(paper))}
                 onMake={() => maker.make([paper])}
                 onCancel={maker.cancel}
               />

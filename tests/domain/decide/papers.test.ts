@@ -9,11 +9,14 @@ function report(activity: RecordedActivity, made: EventPayloads['PaperMade']): v
 
 const LETTER = { type: 'fill-in-paper', kind: 'daily-report' } as const;
 
-test('keeps what was written into a paper, without empty fields', () => {
+test('keeps what was written into a paper, also that a field was emptied', () => {
   const activity = plannedActivity();
   activity.do({ ...LETTER, fields: { number: ' 800/12 ', subject: ' ' } });
-  expect(activity.state.paperFields['daily-report']).toEqual({ number: '800/12' });
-  expect(activity.attempt({ ...LETTER, fields: { number: '800/12' } })).toEqual({
+  expect(activity.state.paperFields['daily-report']).toEqual({
+    number: '800/12',
+    subject: '',
+  });
+  expect(activity.attempt({ ...LETTER, fields: { number: '800/12', subject: '' } })).toEqual({
     code: 'nothing-to-do',
   });
   activity.do({ type: 'undo', scope: 'papers' });
