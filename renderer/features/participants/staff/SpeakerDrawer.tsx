@@ -1,7 +1,8 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { fullName } from '../../../domain/people/personal-name';
 import type { Speaker } from '../../../domain/people/staff';
+import { GrowingTextarea } from '../../../ui/GrowingTextarea';
 import { useActivity } from '../../../workspace/activity';
 import { useWorkspace } from '../../../workspace/workspace';
 import { ParticipantFields } from '../ParticipantFields';
@@ -53,10 +54,9 @@ export function SpeakerDrawer({ speaker, written, onClose, onRemove }: SpeakerDr
         autoComplete="off"
         {...form.getInputProps('education')}
       />
-      <Textarea
+      <GrowingTextarea
         label="Riwayat singkat"
         description="Dibacakan saat narasumber diperkenalkan (langkah 4)."
-        autosize
         minRows={3}
         maxRows={8}
         {...form.getInputProps('experience')}
