@@ -11,7 +11,9 @@ export type ScanTrouble =
   | { readonly kind: 'unknown-nip'; readonly nip: string }
   /** Two people have that NIP: a doubt that only a person can settle. */
   | { readonly kind: 'shared-nip' }
-  | { readonly kind: 'not-on-sheet'; readonly participantId: string; readonly hasLeft: boolean }
+  | { readonly kind: 'not-on-sheet'; readonly participantId: string }
+  /** Taken out of the kegiatan. */
+  | { readonly kind: 'left'; readonly participantId: string }
   | { readonly kind: 'not-opened' }
   | { readonly kind: 'closed'; readonly participantId: string }
   | { readonly kind: 'cancelled' }
@@ -55,7 +57,7 @@ export function scanOutcome(
   if ('kind' in owner) return owner;
   const { id } = owner.participant;
   if (!sheet.roster.includes(id)) {
-    return { kind: 'not-on-sheet', participantId: id, hasLeft: owner.removed !== undefined };
+    return { kind: owner.removed ? 'left' : 'not-on-sheet', participantId: id };
   }
   const mark = sheet.marks[id];
   if (mark?.status === 'H') return { kind: 'already', participantId: id, since: mark.arrivedAt };
@@ -64,10 +66,12 @@ export function scanOutcome(
   return { kind: 'present', participantId: id, before: mark?.status };
 }
 
-/** Whose card or NIP was scanned in this kegiatan, on whatever sheet; or why nobody's. */
+/** Who of those taking part in this kegiatan was scanned, on whatever sheet; or why nobody. */
 export function scannedPerson(state: ActivityState, scan: Scan): RosterEntry | ScanTrouble {
   if (scan.kind === 'damaged' || scan.kind === 'foreign') return scan;
-  return ownerOf(state, scan, new Set());
+  const owner = ownerOf(state, scan, new Set());
+  if ('kind' in owner || !owner.removed) return owner;
+  return { kind: 'left', participantId: owner.participant.id };
 }
 
 type Found = Extract<Scan, { kind: 'card' | 'nip' }>;

@@ -46,9 +46,9 @@ export function scanTroubleSentence(trouble: ScanTrouble, state: ActivityState):
     case 'shared-nip':
       return 'NIP itu tercatat pada lebih dari satu peserta. Cari namanya, lalu periksa NIP di Peserta.';
     case 'not-on-sheet':
-      return trouble.hasLeft
-        ? `${nameOf(state, trouble.participantId)} sudah tidak terdaftar dalam kegiatan ini, jadi tidak tercantum pada daftar hadir sesi ini.`
-        : `${nameOf(state, trouble.participantId)} terdaftar, tetapi tidak tercantum pada daftar hadir sesi ini. Periksa tanggal mulainya di Peserta.`;
+      return `${nameOf(state, trouble.participantId)} terdaftar, tetapi tidak tercantum pada daftar hadir sesi ini. Periksa tanggal mulainya di Peserta.`;
+    case 'left':
+      return `${nameOf(state, trouble.participantId)} sudah dikeluarkan dari kegiatan ini. Bila kembali ikut, tambahkan lagi di Peserta.`;
     case 'not-opened':
       return 'Daftar hadir sesi ini belum dibuka. Buka dahulu, lalu pindai lagi.';
     case 'closed':

@@ -13,6 +13,7 @@ import { CorrectionDialog } from './CorrectionDialog';
 import { KeyHelp } from './KeyHelp';
 import { SheetCountsLine } from './SheetCountsLine';
 import { SheetTable } from './SheetTable';
+import { SheetScan } from './scan/SheetScan';
 import classes from './sheet.module.css';
 import { type SheetRow, sheetRows } from './sheet-rows';
 import { type MarkReport, useMarking } from './use-marking';
@@ -111,7 +112,9 @@ export function SheetBoard(props: SheetBoardProps) {
           </Group>
           {view.counts ? <SheetCountsLine counts={view.counts} /> : null}
         </Group>
-        {isArchived ? null : <KeyHelp isClosed={view.isClosed} />}
+        <SheetScan dayId={dayId} step={sheet.step} isLocked={isArchived} onReport={onReport}>
+          {isArchived ? null : <KeyHelp isClosed={view.isClosed} />}
+        </SheetScan>
       </Stack>
       <SheetTable
         rows={cursor.hits}

@@ -22,13 +22,17 @@ export function takerOf(element: Element): KeyTaker {
 /** Keydown events that come from here and must not be held back again. */
 const repeated = new WeakSet<Event>();
 
+/** Where characters went that were given back. */
+const fieldOf = new WeakMap<TypedKey, Element>();
+
 export const isRepeated = (event: Event): boolean => repeated.has(event);
 
 /**
  * Gives a person's key to the page after all: its listeners see it, and its character goes where
  * it was meant to go, with the field's own undo.
  */
-export function giveBack({ target, init }: TypedKey): void {
+export function giveBack(typed: TypedKey): void {
+  const { target, init } = typed;
   const wasText = target.isConnected && takerOf(target) === 'text';
   const focused = document.activeElement ?? document.body;
   const receiver = wasText ? target : focused;
@@ -37,17 +41,36 @@ export function giveBack({ target, init }: TypedKey): void {
   if (!receiver.dispatchEvent(event)) return;
   // A listener may have moved the focus into a field for this very character.
   const field = wasText ? target : document.activeElement;
-  if (field && takerOf(field) === 'text') insert(field, init.key);
-  else if (init.key === ' ' && receiver instanceof HTMLElement && takerOf(receiver) === 'pressable')
+  if (field && takerOf(field) === 'text') {
+    edit(field, () => document.execCommand('insertText', false, init.key));
+    fieldOf.set(typed, field);
+  } else if (
+    init.key === ' ' &&
+    receiver instanceof HTMLElement &&
+    takerOf(receiver) === 'pressable'
+  )
     receiver.click();
 }
 
-function insert(field: Element, text: string): void {
+/** Takes a character out of its field again, if it still stands before the caret. */
+export function reclaim(typed: TypedKey): void {
+  const field = fieldOf.get(typed);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  const caret = field.selectionStart;
+  const { key } = typed.init;
+  if (caret === null || field.value.slice(caret - key.length, caret) !== key) return;
+  edit(field, () => {
+    field.setSelectionRange(caret - key.length, caret);
+    document.execCommand('delete');
+  });
+}
+
+/** Nothing else edits as a keyboard does: with events that React hears, and with undo. */
+function edit(field: Element, command: () => void): void {
   const focused = document.activeElement;
   const isElsewhere = focused !== field;
   if (isElsewhere) focus(field);
-  // Nothing else types as a keyboard does: with events that React hears, and with undo.
-  document.execCommand('insertText', false, text);
+  command();
   if (isElsewhere && focused) focus(focused);
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { giveBack, isRepeated, type TypedKey, takerOf } from './typed-key';
+import { giveBack, isRepeated, reclaim, type TypedKey, takerOf } from './typed-key';
 import {
   emptyWedge,
+  fallSilent,
   type IsWhole,
   patienceOf,
   pressKey,
@@ -39,9 +40,10 @@ export function useScanner({ isEnabled, onScan, isWhole }: ScannerOptions): void
     let wedge = emptyWedge<TypedKey>();
     let timer: ReturnType<typeof setTimeout> | undefined;
 
-    const follow = ({ wedge: next, typed, code }: Verdict<TypedKey>) => {
+    const follow = ({ wedge: next, typed, reclaimed, code }: Verdict<TypedKey>) => {
       wedge = next;
       wait();
+      for (const key of reclaimed.toReversed()) reclaim(key);
       for (const key of typed) giveBack(key);
       if (code !== undefined) listener.current(code);
     };
@@ -50,7 +52,7 @@ export function useScanner({ isEnabled, onScan, isWhole }: ScannerOptions): void
       const patience = patienceOf(wedge);
       if (patience === undefined) return;
       const due = performance.now() + patience;
-      const settle = () => follow(settleKeys(wedge, isWhole));
+      const settle = () => follow(fallSilent(wedge, isWhole));
       timer = setTimeout(() => {
         // Keys may stand in line behind whatever kept the page busy: they get their turn first.
         if (performance.now() - due > BUSY) timer = setTimeout(settle, CATCH_UP);

@@ -49,6 +49,8 @@ export interface Wedge<T> {
   readonly at: number;
   /** Of the last key of the last code. */
   readonly endedAt: number;
+  /** Decided because nothing came, which a busy machine may have been the reason of. */
+  readonly hasty: readonly Held<T>[];
 }
 
 /** What a key or a pause decides. In order: `typed` goes to its fields, then the code is told. */
@@ -58,6 +60,8 @@ export interface Verdict<T> {
   readonly isKept: boolean;
   /** A person's keys that had been held, in order. */
   readonly typed: readonly T[];
+  /** Keys told as `typed` too hastily, to be taken out of their fields again; in order. */
+  readonly reclaimed: readonly T[];
   readonly code: string | undefined;
 }
 
@@ -65,6 +69,7 @@ export const emptyWedge = <T>(): Wedge<T> => ({
   held: [],
   at: Number.NEGATIVE_INFINITY,
   endedAt: Number.NEGATIVE_INFINITY,
+  hasty: [],
 });
 
 /** Whether a text is a whole code; finds the code among keys that a person typed meanwhile. */
@@ -90,17 +95,30 @@ export function pressKey<T>(
   if (!isText || presses) return settleKeys(wedge, isWhole);
 
   const held = { text: key.key, origin: key.origin };
-  if (gap <= (isCode(wedge, SURE) ? STALL : FASTEST_PERSON)) {
-    const longer = { ...wedge, held: [...wedge.held, held], at };
-    return { ...unchanged(longer), isKept: true };
+  const before = [...wedge.hasty, ...wedge.held];
+  if (gap <= (before.length >= SURE ? STALL : FASTEST_PERSON)) {
+    const reclaimed = wedge.hasty.length < SURE ? wedge.hasty.map(({ origin }) => origin) : [];
+    const longer = { ...wedge, held: [...before, held], hasty: [], at };
+    return { ...unchanged(longer), isKept: true, reclaimed };
   }
   const settled = settleKeys(wedge, isWhole);
   return { ...settled, isKept: true, wedge: { ...settled.wedge, held: [held], at } };
 }
 
-/** What has been held is decided now: nothing came for so long, or something else happens. */
+/** Something else happens, so that what has been held is decided now. */
 export function settleKeys<T>(wedge: Wedge<T>, isWhole: IsWhole): Verdict<T> {
   return settle(wedge, isWhole, SURE);
+}
+
+/**
+ * Nothing came for `patienceOf`. The next key may show by its own time that it was only late in
+ * coming; then the decision is taken back.
+ */
+export function fallSilent<T>(wedge: Wedge<T>, isWhole: IsWhole): Verdict<T> {
+  const settled = settleKeys(wedge, isWhole);
+  const { held, at } = wedge;
+  if (settled.code !== undefined && isWhole(settled.code)) return settled;
+  return { ...settled, wedge: { ...settled.wedge, hasty: held, at } };
 }
 
 /** Ms after the last key at which to settle; undefined while nothing is held. */
@@ -143,5 +161,6 @@ const unchanged = <T>(wedge: Wedge<T>): Verdict<T> => ({
   wedge,
   isKept: false,
   typed: [],
+  reclaimed: [],
   code: undefined,
 });

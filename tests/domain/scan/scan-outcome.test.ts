@@ -104,12 +104,15 @@ describe('a scan on a daftar hadir', () => {
     expect(outcomeOf(activity, card(4))).toEqual({
       kind: 'not-on-sheet',
       participantId: 'participant-4',
-      hasLeft: false,
     });
     expect(saidOf(activity, card(4))).toMatch(/^Markus Tan terdaftar, tetapi tidak tercantum/);
     const id = 'participant-4';
     activity.do({ type: 'remove-participant', participantId: id, reason: 'Keliru' });
-    expect(saidOf(activity, card(4))).toContain('sudah tidak terdaftar');
+    expect(saidOf(activity, card(4))).toContain('sudah dikeluarkan');
+    expect(scannedPerson(activity.state, card(4))).toEqual({
+      kind: 'left',
+      participantId: id,
+    });
   });
 
   it('shows only the end of a NIP that nobody has', () => {

@@ -1,8 +1,8 @@
 import {
   emptyWedge,
+  fallSilent,
   patienceOf,
   pressKey,
-  settleKeys,
   type Verdict,
 } from '../../../renderer/ui/scan/wedge';
 
@@ -13,6 +13,8 @@ export interface SimulatedKey {
   readonly at: number;
   readonly focus: Focus;
   readonly isHeld?: boolean;
+  /** When it comes through a busy machine; at once without. */
+  readonly arrives?: number;
 }
 
 interface Origin {
@@ -32,8 +34,8 @@ export class SimulatedDesk {
   constructor(private readonly isWhole: (text: string) => boolean) {}
 
   play(keys: readonly SimulatedKey[]): this {
-    for (const { key, at, focus, isHeld = false } of keys) {
-      if (this.due !== undefined && this.due < at) this.silence(this.due);
+    for (const { key, at, focus, isHeld = false, arrives = at } of keys) {
+      if (this.due !== undefined && this.due < arrives) this.silence(this.due);
       const verdict = pressKey(
         this.wedge,
         {
@@ -46,7 +48,7 @@ export class SimulatedDesk {
         at,
         this.isWhole,
       );
-      this.follow(verdict, at);
+      this.follow(verdict, arrives);
       if (!verdict.isKept) this.put({ key, focus });
     }
     if (this.due !== undefined) this.silence(this.due);
@@ -54,13 +56,16 @@ export class SimulatedDesk {
   }
 
   private silence(at: number): void {
-    this.follow(settleKeys(this.wedge, this.isWhole), at);
+    this.follow(fallSilent(this.wedge, this.isWhole), at);
   }
 
   private follow(verdict: Verdict<Origin & { readonly at: number }>, now: number): void {
     this.wedge = verdict.wedge;
     const patience = patienceOf(this.wedge);
     this.due = patience === undefined ? undefined : now + patience;
+    for (const { key, focus } of verdict.reclaimed.toReversed()) {
+      if (this.text[focus].endsWith(key)) this.text[focus] = this.text[focus].slice(0, -1);
+    }
     for (const origin of verdict.typed) {
       this.longestWait = Math.max(this.longestWait, now - origin.at);
       this.put(origin);

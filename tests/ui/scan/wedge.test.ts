@@ -63,6 +63,28 @@ describe('a scanner', () => {
     });
   });
 
+  it('is heard on a machine that lets single keys wait', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(400), { minLength: 29, maxLength: 29 }),
+        fc.integer({ min: 1, max: 30 }),
+        fc.constantFrom('', 'Enter'),
+        (waits, pace, end) => {
+          let last = 0;
+          const keys = scanned(CODE, 1000, pace, end).map((key, index) => {
+            const wait = index % 4 === 0 ? (waits[index % 29] ?? 0) : 0;
+            last = Math.max(last, key.at + wait);
+            return { ...key, arrives: last };
+          });
+          const page = desk().play(keys);
+          expect(page.codes.at(-1)).toBe(CODE);
+          expect(page.text).toEqual(EMPTY);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('may read one card after the other', () => {
     const keys = [...scanned(CODE, 0, 4, 'Enter'), ...scanned(NIP, 29 * 4 + 40, 4, 'Enter')];
     expect(desk().play(keys)).toMatchObject({ codes: [CODE, NIP], text: EMPTY });
