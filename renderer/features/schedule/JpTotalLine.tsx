@@ -19,7 +19,7 @@ export function JpTotalLine({ plans }: { readonly plans: readonly DayPlan[] }) {
           aria-hidden
         />
       ) : null}
-      <Text size="sm" c={hint ? 'var(--mantine-color-text)' : 'dimmed'}>
+      <Text size="sm" lh={1.3} c={hint ? 'var(--mantine-color-text)' : 'dimmed'}>
         {jpTotalText(total)}
         {hint ? `. ${hint}` : ''}
       </Text>

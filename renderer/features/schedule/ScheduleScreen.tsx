@@ -80,9 +80,14 @@ export function ScheduleScreen() {
   }
   return (
     <>
-      <Group justify="space-between" mb="md">
-        <Group gap="sm">
-          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+      <Group justify="space-between" mb="md" wrap="nowrap">
+        <Group gap="sm" wrap="nowrap">
+          <Button
+            variant="default"
+            style={{ flexShrink: 0 }}
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={add}
+          >
             Tambah hari
           </Button>
           <UndoRedo
@@ -93,7 +98,7 @@ export function ScheduleScreen() {
           />
           <JpTotalLine plans={plans} />
         </Group>
-        <Group gap="sm">
+        <Group gap="sm" wrap="nowrap" style={{ flexShrink: 0 }}>
           {isDirty ? (
             <Button variant="default" onClick={draft.discard}>
               Batalkan perubahan
