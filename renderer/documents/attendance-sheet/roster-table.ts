@@ -8,6 +8,8 @@ import { type ListFoot, type SignatureLine, signatureTable } from '../layout/sig
 import { oneLine } from '../layout/text';
 import type { SheetForm } from './sheet-form';
 
+const SPARE_ROWS = 4;
+
 /**
  * Everybody expected, with room to sign.
  *
@@ -29,7 +31,7 @@ export function rosterTable(
       ],
       shares: [9, 24, 16],
       lines: rows.map((row) => lineOf(row, form, zone)),
-      hasSpareRows: form === 'empty',
+      spareRows: form === 'empty' ? SPARE_ROWS : 0,
       foot,
     },
     width,

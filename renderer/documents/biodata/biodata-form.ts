@@ -35,6 +35,7 @@ export function createBiodata<Person extends ParticipantBiodata>(
     head: view,
     office,
     page,
+    isBatch: view.people.length > 1,
     // In the page's header, so that a file of 300 forms holds it once.
     ...(kop.length > 0 ? { header: new Header({ children: [...kop] }) } : {}),
     children: view.people.flatMap((person, index) => {

@@ -32,6 +32,7 @@ export function createCommitmentLetter(
     head: view,
     office,
     page,
+    isBatch: people.length > 1,
     children: people.flatMap((person, index) => [
       ...titles(KIND, view, { pageBreakBefore: index > 0 }),
       ...letter(person, view, office, page.textWidth),

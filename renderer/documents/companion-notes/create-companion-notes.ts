@@ -9,7 +9,7 @@ import { packPaper } from '../layout/pack-paper';
 import { pageOf } from '../layout/page';
 import { gap } from '../layout/paragraph';
 import { placeAndDate } from '../layout/place-and-date';
-import { blockOf, signaturePair } from '../layout/signature';
+import { blockOf } from '../layout/signature';
 import { titles } from '../layout/titles';
 
 const KIND = 'Catatan Pendamping';
@@ -51,11 +51,15 @@ export async function createCompanionNotes(
       facts([head], textWidth, 32),
       gap(8),
       noteTable(
-        { notes, dayNumber, zone, blankRows: notes.length === 0 ? BLANK_ROWS : 0 },
+        {
+          notes,
+          dayNumber,
+          zone,
+          blankRows: notes.length === 0 ? BLANK_ROWS : 0,
+          signers: [superior, companion],
+        },
         textWidth,
       ),
-      gap(14, true),
-      signaturePair(superior, companion, textWidth),
       gap(1),
     ],
   });

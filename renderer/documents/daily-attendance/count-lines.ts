@@ -5,7 +5,7 @@ import type { DailyAttendanceView, DailySession } from '../../domain/reports/dai
 import { paragraph } from '../layout/paragraph';
 import { STYLE } from '../layout/styles';
 
-const DOTS = '........';
+const DOTS = '..........';
 
 /** How many were there, session by session; dots to write on while nobody was counted. */
 export function countLines({ rows, sessions }: DailyAttendanceView): readonly Paragraph[] {
@@ -19,10 +19,10 @@ export function countLines({ rows, sessions }: DailyAttendanceView): readonly Pa
 
 function countOf({ counts, isCancelled }: DailySession): string {
   if (isCancelled) return 'tidak dilaksanakan';
-  if (!counts) return `hadir ${DOTS} orang, tidak hadir ${DOTS} orang`;
+  if (!counts) return `hadir ${DOTS} orang`;
   const absent = ABSENT_STATUSES.reduce((sum, status) => sum + counts[status], 0);
-  const blank = counts.blank > 0 ? `, belum diisi ${counts.blank} orang` : '';
-  return `hadir ${counts.H} orang, tidak hadir ${absent} orang${blank}`;
+  const blank = counts.blank > 0 ? `, belum diisi ${counts.blank}` : '';
+  return `hadir ${counts.H}, tidak hadir ${absent}${blank}`;
 }
 
 function legend(sessions: readonly DailySession[]): readonly Paragraph[] {

@@ -6,10 +6,12 @@ import { twips } from './page';
  *
  * @param width mm
  * @param style of the paragraph
+ * @param keepNext on the same page as what follows
  */
-export function dottedLine(width: number, style: string): Paragraph {
+export function dottedLine(width: number, style: string, keepNext = false): Paragraph {
   return new Paragraph({
     style,
+    keepNext,
     tabStops: [{ type: TabStopType.RIGHT, position: twips(width), leader: LeaderType.DOT }],
     children: [new TextRun({ children: [new Tab()] })],
   });

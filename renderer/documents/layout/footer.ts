@@ -25,6 +25,13 @@ export function footer(left: string, textWidth: number): Footer {
   });
 }
 
+/** The same without numbers. */
+export function plainFooter(left: string): Footer {
+  return new Footer({
+    children: [new Paragraph({ children: [new TextRun({ text: oneLine(left), size: SIZE })] })],
+  });
+}
+
 /** `Kode log 0123 4567 89ab cdef`: enough of the head to compare a page with the archive. */
 export function logCode(head: string | undefined): string {
   return head ? `Kode log ${shortHash(head)}` : '';

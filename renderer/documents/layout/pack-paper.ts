@@ -1,7 +1,7 @@
 import type { FileChild, Header } from 'docx';
 import type { OfficeSettings } from '../../domain/office/settings';
 import type { PaperHead } from '../../domain/reports/paper-head';
-import { footer, logCode } from './footer';
+import { footer, logCode, plainFooter } from './footer';
 import { pack } from './pack';
 import type { Page } from './page';
 
@@ -16,12 +16,14 @@ export interface PaperFile {
   readonly office: OfficeSettings;
   readonly page: Page;
   readonly header?: Header;
+  /** A paper for each of several people, which are taken apart: pages have no numbers. */
+  readonly isBatch?: boolean;
   readonly children: readonly FileChild[];
 }
 
 /** A paper of a kegiatan as a file: its properties and the foot of its pages. */
 export function packPaper(paper: PaperFile): Promise<Uint8Array> {
-  const { kind, name = kind, head, office, page, header, children } = paper;
+  const { kind, name = kind, head, office, page, header, children, isBatch = false } = paper;
   const foot = [name, logCode(paper.logHead)].filter(Boolean).join(' · ');
   return pack({
     title: `${kind} ${head.title}`,
@@ -29,7 +31,7 @@ export function packPaper(paper: PaperFile): Promise<Uint8Array> {
     author: office.office,
     date: head.startsAt,
     page,
-    footer: footer(foot, page.textWidth),
+    footer: isBatch ? plainFooter(foot) : footer(foot, page.textWidth),
     ...(header ? { header } : {}),
     children,
   });

@@ -1,6 +1,7 @@
 import type { Table } from 'docx';
+import { gap } from './paragraph';
 import { type SignatureBlock, signature } from './signature';
-import { type Cell, cell, tableOf } from './table';
+import { type Cell, cell, type Row, tableOf } from './table';
 
 /** Mm. */
 const BLOCK_WIDTH = 80;
@@ -24,13 +25,19 @@ export function signatureAtRight(
   left?: BesideSignature,
 ): Table {
   const room = width - BLOCK_WIDTH - (left?.width ?? 0);
-  return tableOf(
-    [
-      {
-        height: left?.height ?? 0,
-        cells: [...(left ? [left.cell] : []), cell(''), cell(signature(block))],
-      },
-    ],
-    { widths: [...(left ? [left.width] : []), room, BLOCK_WIDTH], borders: 'none' },
-  );
+  const low = () => cell([gap(1)]);
+  const rows: readonly Row[] = left
+    ? [
+        // A second row takes what is higher than the cell beside it, which keeps its size.
+        {
+          height: left.height,
+          cells: [left.cell, low(), cell(signature(block), { merge: 'start' })],
+        },
+        { cells: [low(), low(), cell([gap(1)], { merge: 'go-on' })] },
+      ]
+    : [{ cells: [cell(''), cell(signature(block))] }];
+  return tableOf(rows, {
+    widths: [...(left ? [left.width] : []), room, BLOCK_WIDTH],
+    borders: 'none',
+  });
 }

@@ -6,9 +6,6 @@ import { type Cell, cell, head, headRow, type Row, tableOf } from './table';
 /** Mm: room enough to sign in, as two rows share one cell. */
 const ROW_HEIGHT = 9;
 
-/** Rows to write late comers in; one more where that makes the number even. */
-const SPARE_ROWS = 4;
-
 /** Title of a column and its share of the width. */
 export type SharedColumn = readonly [title: string, share: number];
 
@@ -26,8 +23,8 @@ export interface SignatureList {
   /** Shares of the number, of each of the two signature columns, and of the remark. */
   readonly shares: readonly [number: number, signature: number, remark: number];
   readonly lines: readonly SignatureLine[];
-  /** Adds rows to write on. */
-  readonly hasSpareRows: boolean;
+  /** Rows to write late comers in; one more where that makes the number even. */
+  readonly spareRows: number;
   readonly foot: ListFoot;
 }
 
@@ -79,9 +76,10 @@ interface NumberedLine {
 const COMPLETING: NumberedLine = { number: undefined, line: undefined };
 const GO_ON = cell('', { merge: 'go-on' });
 
-function numbered({ lines, hasSpareRows }: SignatureList): readonly NumberedLine[] {
-  const spare = hasSpareRows ? SPARE_ROWS + (lines.length % 2) : 0;
-  return Array.from({ length: lines.length + spare }, (_, index) => ({
+function numbered({ lines, spareRows }: SignatureList): readonly NumberedLine[] {
+  const count = lines.length + spareRows;
+  const isCompleted = spareRows > 0 && count % 2 === 1;
+  return Array.from({ length: isCompleted ? count + 1 : count }, (_, index) => ({
     number: index + 1,
     line: lines[index],
   }));

@@ -3,7 +3,7 @@ import type { Signer } from '../../domain/office/settings';
 import { formatNip } from '../../domain/people/nip';
 import { gap, paragraph } from './paragraph';
 import { STYLE } from './styles';
-import { cell, tableOf } from './table';
+import { type CellLook, cell, type Row, tableOf } from './table';
 import { oneLine } from './text';
 
 /** Room for the signature, in points. */
@@ -46,6 +46,33 @@ export function signaturePair(left: SignatureBlock, right: SignatureBlock, width
   return tableOf([row(above), row(() => [gap(ROOM, true)]), row(below)], {
     widths: [half, between, half],
     borders: 'none',
+  });
+}
+
+/**
+ * The same as the last rows of a table, so that they stay on a page with its last line.
+ *
+ * @param spans columns below which each of them stands
+ */
+export function signaturePairRows(
+  left: SignatureBlock,
+  right: SignatureBlock,
+  [leftSpan, rightSpan]: readonly [number, number],
+): readonly Row[] {
+  const parts = [
+    (block: SignatureBlock) => [gap(10, true), ...above(block)],
+    () => [gap(ROOM, true)],
+    below,
+  ];
+  return parts.map((part, index) => {
+    const look: CellLook = index === 0 ? { isBelow: true } : { isBare: true };
+    return {
+      keepNext: index < parts.length - 1,
+      cells: [
+        cell(part(left), { ...look, span: leftSpan }),
+        cell(part(right), { ...look, span: rightSpan }),
+      ],
+    };
   });
 }
 

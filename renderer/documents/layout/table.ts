@@ -26,6 +26,8 @@ export interface CellLook extends ParagraphLook {
   readonly merge?: 'start' | 'go-on';
   /** Under the table's last line, but kept on a page with it: no lines of its own. */
   readonly isBelow?: boolean;
+  /** No lines: a further row of what stands below. */
+  readonly isBare?: boolean;
   /** Lines of its own in a table without. */
   readonly isBoxed?: boolean;
   readonly isShaded?: boolean;
@@ -99,7 +101,7 @@ function tableRow(row: Row, columns: readonly number[]): TableRow {
   let column = 0;
   const cells = row.cells.map(({ content, look = {} }) => {
     const { style = STYLE.cell, span = 1, vertical = 'top', merge, ...rest } = look;
-    const { isBelow, isBoxed, isShaded, ...text } = rest;
+    const { isBelow, isBare, isBoxed, isShaded, ...text } = rest;
     const width = columns.slice(column, column + span).reduce((sum, size) => sum + size, 0);
     column += span;
     return new TableCell({
@@ -107,6 +109,7 @@ function tableRow(row: Row, columns: readonly number[]): TableRow {
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VERTICAL[vertical],
       ...(isBelow ? { borders: { top: LINE, left: NONE, right: NONE, bottom: NONE } } : {}),
+      ...(isBare ? { borders: { top: NONE, left: NONE, right: NONE, bottom: NONE } } : {}),
       ...(isBoxed ? { borders: { top: LINE, left: LINE, right: LINE, bottom: LINE } } : {}),
       ...(isShaded ? { shading: { fill: SHADE, type: ShadingType.CLEAR, color: 'auto' } } : {}),
       ...(span > 1 ? { columnSpan: span } : {}),

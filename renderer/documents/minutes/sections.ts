@@ -84,8 +84,14 @@ export function conclusionSection(
   const letter = groups.length > 0 ? 'C' : 'B';
   const lines =
     conclusions.length > 0
-      ? conclusions.map((text) => paragraph(text, STYLE.body, { spacing: { after: 80 } }))
-      : Array.from({ length: BLANK_LINES }, () => [dottedLine(width, STYLE.body), gap(4)]).flat();
+      ? conclusions.map((text) =>
+          // With what follows: the signatures should not stand on a page of their own.
+          paragraph(text, STYLE.body, { spacing: { after: 80 }, keepNext: true }),
+        )
+      : Array.from({ length: BLANK_LINES }, () => [
+          dottedLine(width, STYLE.body, true),
+          gap(4, true),
+        ]).flat();
   return [heading(`${letter}. Simpulan`), ...lines];
 }
 

@@ -70,7 +70,7 @@ export async function createStaffAttendance<Row extends StaffRow>(
             cells: [personCell(row), ...cells(row)],
             ...marked(row, view),
           })),
-          hasSpareRows: true,
+          spareRows: 1,
           foot: {
             left: countLines(rows, people),
             block: blockOf(options.signer ?? office.signers[0], signedAt),
@@ -95,7 +95,7 @@ function marked(
 
 function countLines(rows: readonly StaffRow[], people: string) {
   const present = rows.filter(({ status }) => status === 'H').length;
-  const isMarked = rows.some(({ status }) => status !== undefined);
+  const isMarked = rows.length > 0 && rows.every(({ status }) => status !== undefined);
   const line = (text: string) => paragraph(text, STYLE.body, { spacing: { after: 40 } });
   return [
     line(`Jumlah ${people}: ${rows.length} orang`),

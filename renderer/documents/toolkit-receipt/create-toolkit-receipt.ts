@@ -57,7 +57,7 @@ export async function createToolkitReceipt(
           lines: people.map((person) => ({
             cells: [personCell(person), besideCell(person.institution)],
           })),
-          hasSpareRows: true,
+          spareRows: 4,
           foot: {
             left: [
               line(`Jumlah peserta: ${people.length} orang`),

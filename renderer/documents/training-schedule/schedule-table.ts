@@ -15,7 +15,7 @@ import { type Cell, cell, head, headRow, type Row, tableOf } from '../layout/tab
 import { oneLine, orDash } from '../layout/text';
 
 /** Shares of the width: day, time, name, JP, narasumber, Ket. */
-const SHARES = [28, 24, 48, 9, 37, 14];
+const SHARES = [27, 23, 47, 9, 37, 17];
 
 const GO_ON = cell('', { merge: 'go-on' });
 
@@ -31,7 +31,11 @@ export function scheduleTable(
   width: number,
 ): Table {
   const unit = width / SHARES.reduce((sum, share) => sum + share, 0);
-  const total = totalRow('Jumlah seluruhnya', view.total.planned, cell(''));
+  const { days } = view;
+  const [day] = days;
+  const isOneDay = days.length === 1;
+  const label = isOneDay ? 'Jumlah' : 'Jumlah seluruhnya';
+  const total = totalRow(label, view.total.planned, isOneDay && day ? besideTotal(day) : cell(''));
   const rows = [
     headRow(
       head('Hari/Tanggal'),
@@ -41,24 +45,32 @@ export function scheduleTable(
       head('Narasumber/Fasilitator'),
       head('Ket.'),
     ),
-    ...view.days.flatMap(dayRows),
-    { ...total, keepNext: true },
+    ...(day && isOneDay ? dayRows(day) : days.flatMap(dayWithTotal)),
+    total,
     footRow({ left: [], block }, SHARES),
   ];
   return tableOf(rows, { widths: SHARES.map((share) => share * unit), borders: 'all' });
 }
 
-function dayRows(day: ScheduledDay): readonly Row[] {
-  const rows = day.rows.map((row, index) => ({
+function dayWithTotal(
+  day: ScheduledDay,
+  index: number,
+  days: readonly ScheduledDay[],
+): readonly Row[] {
+  const total = totalRow(`Jumlah hari ke-${day.dayNumber}`, day.jp, besideTotal(day));
+  // The last day stays with the signature, which should not stand on a page of its own.
+  return [...dayRows(day), { ...total, keepNext: index === days.length - 1 }];
+}
+
+/** The date goes on beside the total; a day without steps has it there. */
+const besideTotal = (day: ScheduledDay): Cell => (day.rows.length > 0 ? GO_ON : dayCell(day));
+
+const dayRows = (day: ScheduledDay): readonly Row[] =>
+  day.rows.map((row, index) => ({
     keepNext: true,
     height: 6,
     cells: [index === 0 ? dayCell(day) : GO_ON, ...cellsOf(row)],
   }));
-  return [
-    ...rows,
-    totalRow(`Jumlah hari ke-${day.dayNumber}`, day.jp, rows[0] ? GO_ON : dayCell(day)),
-  ];
-}
 
 function dayCell({ date, room, dayNumber }: ScheduledDay): Cell {
   const line = (text: string) => paragraph(text, STYLE.cell);
@@ -88,6 +100,7 @@ function cellsOf(row: ScheduleRow): readonly Cell[] {
 function totalRow(label: string, jp: number, first: Cell): Row {
   const bold = { bold: true } as const;
   return {
+    keepNext: true,
     cells: [
       first,
       cell(label, { ...bold, span: 2, align: 'right' }),
