@@ -42,9 +42,9 @@ export function SidePanel({ noteInput }: SidePanelProps) {
       {hasDesk && !isReadOnly ? <DeskPanel /> : null}
       {work ? <GroupPanel work={work} /> : null}
       {isDeskCalled ? <DeskPanel onClose={() => setDeskCalled(false)} /> : null}
+      {isDeskCalled ? null : <ScorePanel steps={steps} />}
       {session && !isDeskCalled ? <SheetPanel session={session} /> : null}
       {session && roles.includes('session') ? <SpeakerPanel session={session} /> : null}
-      {isDeskCalled ? null : <ScorePanel steps={steps} />}
       {isEnding ? <NextDayPanel onDesk={() => setDeskCalled(true)} /> : null}
       {isEnding && !isReadOnly ? <ArchivePanel /> : null}
       {hasDesk || isReadOnly || isDeskCalled ? null : (
