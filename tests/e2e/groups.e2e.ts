@@ -85,7 +85,7 @@ test('groups are formed, named, given a task, and what they present is kept', as
     await groups.result('Kelompok 3').fill('Belum');
     await groups.score('Kelompok 3').fill('200');
     await groups.score('Kelompok 3').press('Enter');
-    await expect(groups.panel).toContainText('lebih dari 100');
+    await expect(groups.score('Kelompok 3')).toHaveAttribute('aria-invalid', 'true');
   });
 
   await test.step('groups with a result are not divided again', async () => {

@@ -1,4 +1,4 @@
-import { Box, Collapse, Text, UnstyledButton } from '@mantine/core';
+import { Box, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Group } from '../../domain/groups/group';
@@ -43,7 +43,7 @@ export function GroupLine({ group, sign }: GroupLineProps) {
           {group.task}
         </Text>
       ) : null}
-      <Collapse expanded={isOpen}>
+      {isOpen ? (
         <Box pl={24} pb={6}>
           {group.task ? (
             <Text size="sm" mb={4} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
@@ -62,7 +62,7 @@ export function GroupLine({ group, sign }: GroupLineProps) {
             </Text>
           ))}
         </Box>
-      </Collapse>
+      ) : null}
     </Box>
   );
 }
