@@ -20,8 +20,48 @@ export function readLongTasks(page: Page): Promise<LongTasks> {
 
 /** Reports the worst; machines differ too much for a verdict. */
 export async function reportLongTasks(testInfo: TestInfo, tasks: LongTasks): Promise<void> {
-  const worst = tasks.toSorted((a, b) => b - a).slice(0, 10);
-  const body = `${tasks.length} tasks over 50 ms; the worst in ms: ${worst.join(', ') || 'none'}`;
+  await report(testInfo, `${tasks.length} tasks over 50 ms; the worst in ms: ${inOrder(tasks)}`);
+}
+
+/** Tells which act of a spec kept a page from answering. */
+export class ActWatch {
+  readonly #page: Page;
+  readonly #acts: { readonly name: string; readonly tasks: LongTasks }[] = [];
+
+  /** @param page one that `noteLongTasks` was called for */
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Does it, waits until everything was drawn, and notes the long tasks meanwhile. */
+  async during<T>(name: string, act: () => Promise<T>): Promise<T> {
+    const { length } = await readLongTasks(this.#page);
+    const result = await act();
+    await this.#page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))),
+    );
+    this.#acts.push({ name, tasks: (await readLongTasks(this.#page)).slice(length) });
+    return result;
+  }
+
+  /** Reports the acts by their worst task; what the test itself asks of the page counts as well. */
+  async report(testInfo: TestInfo): Promise<void> {
+    const slow = this.#acts
+      .filter(({ tasks }) => tasks.length > 0)
+      .toSorted((a, b) => Math.max(...b.tasks) - Math.max(...a.tasks));
+    const lines = slow.map(({ name, tasks }) => `  ${name}: ${inOrder(tasks)}`);
+    const of = `${slow.length} of ${this.#acts.length} acts had a task over 50 ms`;
+    await report(testInfo, [lines.length > 0 ? `${of}; in ms:` : of, ...lines].join('\n'));
+  }
+}
+
+const inOrder = (tasks: LongTasks): string =>
+  tasks
+    .toSorted((a, b) => b - a)
+    .slice(0, 10)
+    .join(', ') || 'none';
+
+async function report(testInfo: TestInfo, body: string): Promise<void> {
   console.log(`${testInfo.title}: ${body}`);
   await testInfo.attach('long tasks', { body, contentType: 'text/plain' });
 }

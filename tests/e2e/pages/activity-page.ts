@@ -6,6 +6,7 @@ export type ActivityTab =
   | 'Jadwal'
   | 'Pelaksanaan'
   | 'Daftar Hadir'
+  | 'Nilai'
   | 'Dokumen'
   | 'Riwayat';
 
