@@ -9,6 +9,7 @@ import { DeskPerson } from './DeskPerson';
 import { DeskSearch } from './DeskSearch';
 import { type LastAct, LastServed } from './LastServed';
 import classes from './run.module.css';
+import { useDeskScanner } from './use-desk-scanner';
 
 interface DeskPanelProps {
   /** Set where the desk was called up beside another step. */
@@ -20,6 +21,7 @@ export function DeskPanel({ onClose }: DeskPanelProps) {
   const { activityId, state, run } = useActivity();
   const { clock } = useWorkspace();
   const [personId, setPersonId] = useState<string>();
+  useDeskScanner(setPersonId);
   const [last, setLast] = useState<LastAct>();
   const [isInUse, setInUse] = useState(false);
   const people = deskPeople(state);
