@@ -1,5 +1,6 @@
 import type { CommandOf } from '../commands';
 import type { Group } from '../groups/group';
+import { hasPresented } from '../groups/group-work';
 import type { Refusal } from '../refusal';
 import { isPoints } from '../scores/points';
 import { type ActivityState, type DayState, findParticipant } from '../state';
@@ -69,7 +70,7 @@ function checkGroups(state: ActivityState, groups: readonly Group[]): Refusal | 
 function checkLeftOut(day: DayState, groups: readonly Group[]): Refusal | undefined {
   const kept = new Set(groups.map(({ groupId }) => groupId));
   const lost = day.groups.find(
-    ({ groupId }) => !kept.has(groupId) && (day.groupResults[groupId]?.result ?? '') !== '',
+    ({ groupId }) => !kept.has(groupId) && hasPresented(day.groupResults[groupId]),
   );
   return lost && { code: 'group-has-result', name: lost.name };
 }

@@ -43,6 +43,17 @@ test('does not let a group with a result go, so that nothing written is lost', (
   activity.do({ type: 'form-groups', dayId, groups: [group(1)] });
 });
 
+test('does not let a group with nothing but a score go either', () => {
+  const activity = plannedActivity();
+  const { dayId } = activity;
+  activity.do({ type: 'form-groups', dayId, groups: [group(1), group(2)] });
+  const graded = { groupId: 'group-2', result: '', points: 8_000 };
+  activity.do({ type: 'record-group-result', dayId, ...graded });
+  expect(activity.attempt({ type: 'form-groups', dayId, groups: [group(1)] })?.code).toBe(
+    'group-has-result',
+  );
+});
+
 test.each([
   ['a name twice', [group(1), { ...group(2), name: 'kelompok 1' }], 'group-name-taken'],
   ['no name', [{ ...group(1), name: ' ' }], 'group-name-missing'],
