@@ -51,6 +51,12 @@ const screens: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../features/run/RunScreen')).RunScreen }),
       },
       {
+        path: 'daftar-hadir/rekap',
+        lazy: async () => ({
+          Component: (await import('../features/recap/RecapScreen')).RecapScreen,
+        }),
+      },
+      {
         path: 'daftar-hadir/:dayId?/:step?',
         lazy: async () => ({
           Component: (await import('../features/attendance/AttendanceScreen')).AttendanceScreen,

@@ -1,4 +1,5 @@
 import { Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
+import { IconTableOptions } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { countSheet } from '../../domain/attendance/counts';
 import { type Session, sessionsOf } from '../../domain/attendance/sessions';
@@ -38,33 +39,45 @@ export function SessionList() {
     );
   }
   return (
-    <Table layout="fixed" highlightOnHover aria-label="Daftar hadir tiap sesi">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th w={72}>Sesi</Table.Th>
-          <Table.Th w={152}>Waktu rencana</Table.Th>
-          <Table.Th>Mata pelatihan</Table.Th>
-          <Table.Th w={184}>Keadaan</Table.Th>
-          <Table.Th w="23%">Kehadiran</Table.Th>
-          <Table.Th w={84}>
-            <VisuallyHidden>Buka</VisuallyHidden>
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      {days.map(({ day, number, sessions }) => (
-        <Table.Tbody key={day.plan.dayId}>
-          <DayHead day={day} number={number} />
-          {sessions.map((session) => (
-            <SessionRow
-              key={session.step}
-              day={day}
-              session={session}
-              isPrimary={session === open?.session}
-            />
-          ))}
-        </Table.Tbody>
-      ))}
-    </Table>
+    <>
+      <Group justify="flex-end" mb="xs">
+        <Button
+          component={Link}
+          to={`/kegiatan/${activityId}/daftar-hadir/rekap`}
+          variant="default"
+          leftSection={<IconTableOptions size={16} aria-hidden />}
+        >
+          Rekap
+        </Button>
+      </Group>
+      <Table layout="fixed" highlightOnHover aria-label="Daftar hadir tiap sesi">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={72}>Sesi</Table.Th>
+            <Table.Th w={152}>Waktu rencana</Table.Th>
+            <Table.Th>Mata pelatihan</Table.Th>
+            <Table.Th w={184}>Keadaan</Table.Th>
+            <Table.Th w="23%">Kehadiran</Table.Th>
+            <Table.Th w={84}>
+              <VisuallyHidden>Buka</VisuallyHidden>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        {days.map(({ day, number, sessions }) => (
+          <Table.Tbody key={day.plan.dayId}>
+            <DayHead day={day} number={number} />
+            {sessions.map((session) => (
+              <SessionRow
+                key={session.step}
+                day={day}
+                session={session}
+                isPrimary={session === open?.session}
+              />
+            ))}
+          </Table.Tbody>
+        ))}
+      </Table>
+    </>
   );
 }
 

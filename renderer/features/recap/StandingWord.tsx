@@ -1,0 +1,33 @@
+import { Group, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import {
+  fallsShort,
+  STANDING_MEANINGS,
+  STANDING_NAMES,
+  type Standing,
+} from '../../domain/reports/recap-standing';
+
+interface StandingWordProps {
+  readonly standing: Standing;
+  /** How many, said before the word. */
+  readonly count?: number;
+}
+
+/** A standing as icon and word; only those who fall short are to catch the eye. */
+export function StandingWord({ standing, count }: StandingWordProps) {
+  const isShort = fallsShort(standing);
+  const [Icon, color] = isShort
+    ? [IconAlertTriangle, 'var(--mantine-color-orange-6)']
+    : standing === 'safe' || standing === 'passed'
+      ? [IconCircleCheck, 'var(--mantine-color-teal-6)']
+      : [IconCircleDashed, 'var(--mantine-color-dimmed)'];
+  const name = STANDING_NAMES[standing];
+  return (
+    <Group gap={6} wrap="nowrap" title={STANDING_MEANINGS[standing]}>
+      <Icon size={16} color={color} aria-hidden style={{ flexShrink: 0 }} />
+      <Text span size="sm" fw={isShort ? 600 : 400} style={{ whiteSpace: 'nowrap' }}>
+        {count === undefined ? name : `${count} ${name.toLowerCase()}`}
+      </Text>
+    </Group>
+  );
+}
