@@ -1,6 +1,7 @@
 import { createAttendanceSheet } from '../../renderer/documents/attendance-sheet/create-attendance-sheet';
 import { createDailyReport } from '../../renderer/documents/daily-report/create-daily-report';
 import { reportedDay } from '../domain/reports/reported-day';
+import { classPapersWith } from './hostile-class-papers';
 import { OFFICE } from './office';
 import { filledSheet, people, reportOf } from './views';
 
@@ -62,5 +63,6 @@ export async function filledWith(text: string): Promise<readonly Uint8Array[]> {
   return [
     await createAttendanceSheet(view, office, 'filled'),
     await createDailyReport(dailyReport, office),
+    ...(await classPapersWith(text, office)),
   ];
 }

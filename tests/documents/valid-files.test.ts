@@ -1,27 +1,11 @@
-import validate, { type OfficeVersion } from '@ooxml-tools/validate';
 import { describe, expect, it } from 'vitest';
 import { createAttendanceSheet } from '../../renderer/documents/attendance-sheet/create-attendance-sheet';
 import { createDailyReport } from '../../renderer/documents/daily-report/create-daily-report';
 import { preparedDay, reportedDay } from '../domain/reports/reported-day';
 import { filledWith, NASTY } from './hostile-text';
 import { OFFICE } from './office';
+import { BOTH, problemsOf } from './problems-of';
 import { emptySheet, filledSheet, people, reportOf } from './views';
-
-const BOTH: readonly OfficeVersion[] = ['Microsoft365', 'Office2013'];
-
-/** What Microsoft's own Open XML SDK has against a file. */
-async function problemsOf(
-  bytes: Uint8Array,
-  versions: readonly OfficeVersion[],
-): Promise<readonly string[]> {
-  const problems: string[] = [];
-  for (const version of versions) {
-    for (const { description, path } of await validate(bytes, 'docx', version)) {
-      problems.push(`${version} ${path.partUri}${path.xpath}: ${description}`);
-    }
-  }
-  return problems;
-}
 
 describe('the Open XML SDK accepts', { timeout: 60_000 }, () => {
   it.each([0, 1, 40, 41])('an empty daftar hadir for %i people', async (count) => {
