@@ -10,7 +10,7 @@ import { useActivity } from '../../workspace/activity';
 import { useScopeUndo } from '../../workspace/use-scope-undo';
 import { ScoreKeyHelp } from './ScoreKeyHelp';
 import { ScoreSummary } from './ScoreSummary';
-import { ScoreTable, type ScoreTableHandle } from './ScoreTable';
+import { mostTests, ScoreTable, type ScoreTableHandle } from './ScoreTable';
 import { ScoreToolbar } from './ScoreToolbar';
 import { findRows, scoreTableRows } from './score-rows';
 import classes from './scores.module.css';
@@ -20,7 +20,7 @@ import type { ScoreSaving } from './use-score-saving';
 
 /** Height of the application's header, px. */
 const FRAME_TOP = 48;
-/** More tests than these are shown one day at a time. */
+/** More tests than these are shown one day at a time, or fewer where the names need the room. */
 const MOST_TESTS = 6;
 
 interface ScoreBoardProps {
@@ -44,7 +44,9 @@ export function ScoreBoard({ recap, saving, onImport, onList }: ScoreBoardProps)
 
   const days = [...new Map(recap.tests.map((test) => [test.dayId, test])).values()];
   const day = days.find(({ dayId }) => dayId === chosenDay) ?? days[0];
-  const isByDay = recap.tests.length > MOST_TESTS;
+  const toolbar = useElementSize();
+  const fitting = toolbar.width === 0 ? MOST_TESTS : mostTests(toolbar.width);
+  const isByDay = recap.tests.length > Math.min(MOST_TESTS, fitting);
   const tests = isByDay ? recap.tests.filter(({ dayId }) => dayId === day?.dayId) : recap.tests;
   const testKeys = tests.map(testKey);
   const proposed = tests.find(({ count, expected }) => count < expected) ?? tests[0];
@@ -58,7 +60,6 @@ export function ScoreBoard({ recap, saving, onImport, onList }: ScoreBoardProps)
   );
   const found = useMemo(() => findRows(rows, typed), [rows, typed]);
   const search = useRef<HTMLInputElement>(null);
-  const toolbar = useElementSize();
   const headTop = FRAME_TOP + Math.round(toolbar.height);
   const table = useRef<ScoreTableHandle>(null);
   const history = useScopeUndo(SCORE_SCOPE, (events) => scoreActName(state, sop, events));

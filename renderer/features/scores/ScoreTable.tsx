@@ -10,10 +10,18 @@ import type { ScoreEntry } from './use-score-entry';
 
 /** Px of a column of scores, and of the three narrow columns together. */
 const TEST_WIDTH = 136;
+const DENSE_TEST_WIDTH = 104;
 const NARROW = 220;
 
 /** Px below which name and instansi stand one above the other. */
 const ROOM_FOR_BOTH = 640;
+
+/** Px that a name needs. */
+const ROOM_FOR_NAME = 220;
+
+/** How many tests have room beside the names, in so many px. */
+export const mostTests = (width: number): number =>
+  Math.floor((width - NARROW - ROOM_FOR_NAME) / DENSE_TEST_WIDTH);
 
 /** Height of the table's own head, px. */
 const HEAD = 58;
@@ -96,7 +104,11 @@ const ScoreTableHead = memo(function ScoreTableHead(props: ScoreTableHeadProps) 
         <Table.Th w={hasInstitution ? '32%' : undefined}>Nama</Table.Th>
         {hasInstitution ? <Table.Th>Instansi</Table.Th> : null}
         {tests.map((test) => (
-          <Table.Th key={testKey(test)} w={tests.length > 3 ? 104 : TEST_WIDTH} ta="right">
+          <Table.Th
+            key={testKey(test)}
+            w={tests.length > 3 ? DENSE_TEST_WIDTH : TEST_WIDTH}
+            ta="right"
+          >
             {test.name}
             <Text size="xs" c="dimmed" fw={400}>
               {test.count} dari {test.expected}

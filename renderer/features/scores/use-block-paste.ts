@@ -61,9 +61,10 @@ export function useBlockPaste({ drafts, rows, tests, onList, onReport }: BlockPa
       filled.push(name);
     }
     const first = rows[index]?.number ?? 1;
+    const where = filled.length > 2 ? `${filled.length} tes` : filled.join(' dan ');
     const sentence = [
       stored > 0
-        ? `${stored} nilai ditempel pada ${filled.join(' dan ')}, mulai nomor ${first}.`
+        ? `${stored} nilai ditempel pada ${where}, mulai nomor ${first}.`
         : 'Tidak ada nilai yang dapat disimpan dari tempelan ini.',
       ...(refused.length > 0 ? [`${refused.length} isian perlu diperbaiki.`] : []),
       ...(left > 0 ? [`${left} isian lain tidak mempunyai baris atau kolom.`] : []),

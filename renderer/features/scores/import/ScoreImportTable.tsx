@@ -58,7 +58,7 @@ export function ScoreImportTable(props: ScoreImportTableProps) {
           <Table.Th w="20%">Nama di berkas</Table.Th>
           <Table.Th w={hasRemarks ? '24%' : undefined}>Peserta</Table.Th>
           {tests.map((test) => (
-            <Table.Th key={testKey(test)} w={112} ta="right">
+            <Table.Th key={testKey(test)} w={test.name.length > 10 ? 144 : 112} ta="right">
               {test.name}
             </Table.Th>
           ))}
