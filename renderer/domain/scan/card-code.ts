@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { addCheck, hasValidCheck } from './check-characters';
 
 /** Tells our cards from every other code that a scanner may meet. */
@@ -16,19 +18,26 @@ const BITS = 128n;
 /**
  * What a participant's card carries: capitals and digits only, which every scanner types on every
  * keyboard and QR codes hold in their compact alphanumeric mode.
- *
- * @param participantId a UUID, as every participant has
- * @throws RangeError for anything else
  */
 export function cardCode(participantId: string): string {
-  if (!UUID.test(participantId)) throw new RangeError(`${participantId} is no participant's id`);
-  const number = BigInt(`0x${participantId.replaceAll('-', '')}`);
+  const number = BigInt(`0x${cardId(participantId).replaceAll('-', '')}`);
   return addCheck(PREFIX + number.toString(36).toUpperCase().padStart(ID_LENGTH, '0'));
+}
+
+/**
+ * The UUID by which a card names somebody: the participant's own id, and a digest of one that is
+ * none, as a log from elsewhere may have.
+ */
+export function cardId(participantId: string): string {
+  if (UUID.test(participantId)) return participantId;
+  const digest = bytesToHex(sha256(new TextEncoder().encode(participantId)));
+  return uuidOf(BigInt(`0x${digest.slice(0, 32)}`));
 }
 
 /** `damaged`: one of our cards, but not all of it was read, or not rightly. */
 export type CardReading =
-  | { readonly kind: 'card'; readonly participantId: string }
+  /** `cardId` of the participant. */
+  | { readonly kind: 'card'; readonly cardId: string }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'other' };
 
@@ -43,7 +52,7 @@ export function readCardCode(text: string): CardReading {
   }
   // 25 digits reach a little further than 128 bits.
   if (number >> BITS !== 0n) return { kind: 'damaged' };
-  return { kind: 'card', participantId: uuidOf(number) };
+  return { kind: 'card', cardId: uuidOf(number) };
 }
 
 /** The end of a code whose beginning was lost, as when the window had no focus yet. */

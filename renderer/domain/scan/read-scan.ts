@@ -5,7 +5,7 @@ import { readCardCode } from './card-code';
  * something else, `text` shortened to what fits into a sentence.
  */
 export type Scan =
-  | { readonly kind: 'card'; readonly participantId: string }
+  | { readonly kind: 'card'; readonly cardId: string }
   | { readonly kind: 'nip'; readonly nip: string }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'foreign'; readonly text: string };

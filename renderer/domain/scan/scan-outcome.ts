@@ -1,5 +1,6 @@
 import type { AttendanceStatus } from '../attendance/status';
 import { type ActivityState, findDay, type RosterEntry } from '../state';
+import { cardId } from './card-code';
 import type { Scan } from './read-scan';
 
 /** Why a scan marks nobody. */
@@ -83,7 +84,7 @@ function ownerOf(
   preferred: ReadonlySet<string>,
 ): RosterEntry | ScanTrouble {
   if (scan.kind === 'card') {
-    const owner = roster.find(({ participant }) => participant.id === scan.participantId);
+    const owner = roster.find(({ participant }) => cardId(participant.id) === scan.cardId);
     return owner ?? { kind: 'unknown-card' };
   }
   const owners = roster.filter(({ participant }) => participant.nip === scan.nip);

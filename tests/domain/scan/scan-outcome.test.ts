@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Scan } from '../../../renderer/domain/scan/read-scan';
+import { cardCode } from '../../../renderer/domain/scan/card-code';
+import { readScan, type Scan } from '../../../renderer/domain/scan/read-scan';
 import { scannedPerson, scanOutcome } from '../../../renderer/domain/scan/scan-outcome';
 import { scanSentence } from '../../../renderer/domain/scan/scan-sentences';
 import { person, plannedActivity, type RecordedActivity } from '../../helpers/recorded-activity';
@@ -21,7 +22,7 @@ function opened(): RecordedActivity {
   return activity.do({ type: 'open-sheet', dayId: activity.dayId, step: STEP });
 }
 
-const card = (number: number): Scan => ({ kind: 'card', participantId: `participant-${number}` });
+const card = (number: number): Scan => readScan(cardCode(`participant-${number}`));
 
 const outcomeOf = (activity: RecordedActivity, scan: Scan) =>
   scanOutcome(activity.state, { dayId: activity.dayId, step: STEP }, scan);
