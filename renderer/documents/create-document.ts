@@ -11,6 +11,7 @@ import { createDailyReport } from './daily-report/create-daily-report';
 import type { DocumentOptions } from './document-options';
 import type { DocumentRequest, RequestOf } from './document-request';
 import { createMinutes } from './minutes/create-minutes';
+import { createNameCards } from './name-cards/create-name-cards';
 import { createNameTables } from './name-tables/create-name-tables';
 import { createCommitteeAttendance } from './staff-attendance/create-committee-attendance';
 import { createSpeakerAttendance } from './staff-attendance/create-speaker-attendance';
@@ -37,6 +38,8 @@ const MAKERS: { readonly [Kind in PaperKind]: Maker<PaperViews[Kind]> } = {
   'commitment-letter': createCommitmentLetter,
   'toolkit-receipt': createToolkitReceipt,
   'name-tables': createNameTables,
+  'name-cards': createNameCards,
+  'name-cards-large': createNameCards,
   'daily-attendance': createDailyAttendance,
   'speaker-attendance': createSpeakerAttendance,
   'committee-attendance': createCommitteeAttendance,

@@ -1,4 +1,5 @@
 import { ATTENDANCE_PAPERS, type AttendancePaperKind } from './attendance-papers';
+import { CARD_PAPERS, type CardPaperKind } from './card-papers';
 import { CLASS_PAPERS, type ClassPaperKind } from './class-papers';
 import { PAPER_PHASES, type PaperType } from './paper';
 import { PEOPLE_PAPERS, type PeoplePaperKind } from './people-papers';
@@ -10,12 +11,14 @@ export type PaperKind =
   | ReportPaperKind
   | SchedulePaperKind
   | PeoplePaperKind
+  | CardPaperKind
   | ClassPaperKind;
 
 /** Every paper that the application makes, in the order in which they are needed. */
 export const PAPER_TYPES: readonly PaperType<PaperKind>[] = [
   ...SCHEDULE_PAPERS,
   ...PEOPLE_PAPERS,
+  ...CARD_PAPERS,
   ...ATTENDANCE_PAPERS,
   ...CLASS_PAPERS,
   ...REPORT_PAPERS,

@@ -23,6 +23,7 @@ import {
   type StaffAttendanceView,
 } from '../reports/staff-attendance';
 import { buildTrainingSchedule, type TrainingScheduleView } from '../reports/training-schedule';
+import { buildNameCards, type NameCardsView } from '../scan/name-cards';
 import type { ActivityState } from '../state';
 import type { PaperKind } from './catalogue';
 import type { Paper } from './papers-of';
@@ -40,6 +41,8 @@ export interface PaperViews {
   'commitment-letter': ParticipantListView;
   'toolkit-receipt': ParticipantListView;
   'name-tables': NameTablesView;
+  'name-cards': NameCardsView;
+  'name-cards-large': NameCardsView;
   'daily-attendance': DailyAttendanceView;
   'speaker-attendance': StaffAttendanceView<SpeakerAttendanceRow>;
   'committee-attendance': StaffAttendanceView<CommitteeAttendanceRow>;
@@ -76,6 +79,8 @@ const BUILDERS: { readonly [Kind in PaperKind]: Builder<PaperViews[Kind]> } = {
   'commitment-letter': ({ state }) => buildParticipantList(state),
   'toolkit-receipt': ({ state }) => buildParticipantList(state),
   'name-tables': ({ state }) => buildNameTables(state),
+  'name-cards': ({ state }) => buildNameCards(state, 'small'),
+  'name-cards-large': ({ state }) => buildNameCards(state, 'large'),
   'daily-attendance': ({ state }, { day }) => day && buildDailyAttendance(state, day.dayId),
   'speaker-attendance': ({ state }, { day }) => day && buildSpeakerAttendance(state, day.dayId),
   'committee-attendance': ({ state }, { day }) => day && buildCommitteeAttendance(state, day.dayId),
