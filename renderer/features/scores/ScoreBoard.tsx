@@ -108,7 +108,6 @@ export function ScoreBoard({ recap, saving, onImport, onList }: ScoreBoardProps)
           onEnter={() => focusCell(0, testKeys.indexOf(current))}
           shown={found.length}
           total={rows.length}
-          report={report}
           days={isByDay ? days : []}
           day={day?.dayId ?? ''}
           onDay={setDay}
@@ -122,7 +121,12 @@ export function ScoreBoard({ recap, saving, onImport, onList }: ScoreBoardProps)
           isEmpty={recap.tests.every(({ count }) => count === 0)}
           onImport={onImport}
         />
-        <ScoreKeyHelp isFiltered={typed !== ''} />
+        <div>
+          <Text size="sm" role="status" aria-label="Tempelan terakhir">
+            {report}
+          </Text>
+          {report === '' ? <ScoreKeyHelp isFiltered={typed !== ''} /> : null}
+        </div>
       </Stack>
       <ScoreTable
         ref={table}

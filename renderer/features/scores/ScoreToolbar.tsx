@@ -13,8 +13,6 @@ interface ScoreToolbarProps {
   readonly onEnter: () => void;
   readonly shown: number;
   readonly total: number;
-  /** What became of what was pasted last; empty if nothing was. */
-  readonly report: string;
   /** To choose from, where not all tests fit beside each other. */
   readonly days: readonly PlannedTest[];
   readonly day: string;
@@ -50,11 +48,8 @@ export function ScoreToolbar(props: ScoreToolbarProps) {
           Ditampilkan {shown} dari {total}
         </Text>
         <WrongEntries drafts={props.drafts} onGo={props.onWrong} />
-        <Text size="sm" lineClamp={2} role="status" aria-label="Tempelan terakhir">
-          {props.report}
-        </Text>
       </Group>
-      <Group gap="sm" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap" style={{ flexShrink: 0 }}>
         {days.length > 0 ? (
           <NativeSelect
             aria-label="Hari"
