@@ -12,7 +12,7 @@ export function formatDate(date: string): string {
 
 /** `2023-10-09` → `9 Oktober 2023`, as signatures carry it. */
 export function formatPlainDate(date: string): string {
-  const { day, month, year } = partsOf(date);
+  const { day, month, year } = calendarDate(date);
   return `${day} ${month} ${year}`;
 }
 
@@ -24,13 +24,18 @@ export function formatWeekday(date: string): string {
 /** `9–11 Oktober 2023`, `30 Oktober–1 November 2023`; one date if both are the same. */
 export function formatDateRange(first: string, last: string): string {
   if (first === last) return formatPlainDate(first);
-  const [from, to] = [partsOf(first), partsOf(last)];
+  const [from, to] = [calendarDate(first), calendarDate(last)];
   if (from.year !== to.year) return `${formatPlainDate(first)}–${formatPlainDate(last)}`;
   if (from.month !== to.month) return `${from.day} ${from.month}–${formatPlainDate(last)}`;
   return `${from.day}–${formatPlainDate(last)}`;
 }
 
-function partsOf(date: string) {
+/** `2023-10-09` → 9, `Oktober` and 2023. Throws a RangeError on a text that is no date. */
+export function calendarDate(date: string): {
+  readonly day: number;
+  readonly month: string;
+  readonly year: number;
+} {
   const instant = instantOf(date);
   return {
     day: instant.getUTCDate(),
