@@ -4,9 +4,9 @@ import { findElectron } from './build/electron-runtime.ts';
 
 /**
  * The specs run against the production build: `npm test` makes it first; before
- * `npx playwright test` alone, run `npm run build`.
+ * `npx playwright test` alone, run `npm run build`. Two runs on one machine need an `E2E_PORT` each.
  */
-const PORT = 41720;
+const PORT = Number(process.env.E2E_PORT ?? 41720);
 const browser = findBrowser();
 
 export default defineConfig({
