@@ -42,8 +42,9 @@ export function decideNote(
 
 /**
  * Step 19. Clocks that run and participants without a status must be settled first, because papers
- * are printed from them; other gaps can be closed with a reason. Sheets still open are closed, and
- * the archiving step itself is started and finished where nobody did.
+ * are printed from them; other gaps can be closed with a reason. Sheets still open are closed, a
+ * session that nobody opened a sheet for is said not to have taken place, and the archiving step
+ * itself is started and finished where nobody did.
  */
 export function decideArchive(
   state: ActivityState,
@@ -68,7 +69,11 @@ export function decideArchive(
         if (status === 'pending') return [start, finish];
         return status === 'finished' || status === 'skipped' ? [] : [finish];
       });
+    const neverHeld = gaps
+      .filter(({ kind }) => kind === 'sheet-never-opened')
+      .map(({ step }) => draft('SessionCancelled', { dayId, step, reason }, now));
     return accept(
+      ...neverHeld,
       ...Object.values(day.sheets)
         .filter((sheet) => !sheet.closed && !day.cancelledSessions[sheet.step])
         .map(({ step }) => draft('SheetClosed', { dayId, step }, now)),

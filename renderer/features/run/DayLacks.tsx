@@ -17,9 +17,8 @@ export function DayLacks({ blockers, gaps }: DayLacksProps) {
   const { activityId } = useActivity();
   const { day } = useRun();
   const sheet = (step: number) => `/kegiatan/${activityId}/daftar-hadir/${day.plan.dayId}/${step}`;
-  const lacksSheet =
-    blockers.some(({ code }) => code === 'sheet-has-blanks') ||
-    gaps.some(({ kind }) => kind === 'sheet-never-opened');
+  const hasBlanks = blockers.some(({ code }) => code === 'sheet-has-blanks');
+  const isUnopened = gaps.some(({ kind }) => kind === 'sheet-never-opened');
   return (
     <>
       {/* Without a stop of its own the keyboard could not scroll it. */}
@@ -53,9 +52,15 @@ export function DayLacks({ blockers, gaps }: DayLacksProps) {
           );
         })}
       </List>
-      {lacksSheet ? (
+      {hasBlanks ? (
         <Text size="sm" c="dimmed">
           Sesi yang tidak dilaksanakan dapat dinyatakan demikian di daftar hadirnya.
+        </Text>
+      ) : null}
+      {isUnopened ? (
+        <Text size="sm" c="dimmed">
+          Bila diarsipkan sekarang, sesi yang daftar hadirnya belum dibuka tercatat tidak
+          dilaksanakan.
         </Text>
       ) : null}
     </>

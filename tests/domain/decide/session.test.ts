@@ -32,6 +32,20 @@ test('is no gap, though its sheet was never opened', () => {
   expect(activity.day.sheets[AFTERNOON]).toBeUndefined();
 });
 
+test('archiving says of a session without a sheet that it did not take place, and why', () => {
+  const activity = plannedActivity();
+  const { dayId } = activity;
+  activity.do({ type: 'cancel-session', dayId, step: AFTERNOON, reason: 'banjir' });
+  activity.do({ type: 'archive-day', dayId, reason: 'hanya pembukaan' });
+  const reasons = Object.entries(activity.day.cancelledSessions).map(
+    ([step, { reason }]) => `${step} ${reason}`,
+  );
+  expect(reasons).toEqual(['4 hanya pembukaan', '12 banjir']);
+  activity.do({ type: 'reopen-day', dayId, reason: 'daftar kertas ditemukan' });
+  activity.do({ type: 'reinstate-session', dayId, step: 4 });
+  activity.do({ type: 'open-sheet', dayId, step: 4 });
+});
+
 test('takes no marks until it is held after all', () => {
   const activity = plannedActivity();
   const { dayId } = activity;

@@ -269,7 +269,7 @@ describe('the archive', () => {
     activity.do({ type: 'archive-day', dayId, reason: 'Listrik padam' });
     expect(historyOf(activity.events).at(-1)).toMatchObject({
       sentence:
-        'Mengarsipkan Hari 1; menutup daftar hadir Sesi 1; memulai langkah 19 (Arahan dan arsip daftar hadir); menyelesaikan langkah 19 (Arahan dan arsip daftar hadir)',
+        'Mengarsipkan Hari 1; menyatakan Sesi 2 tidak dilaksanakan; menutup daftar hadir Sesi 1; memulai langkah 19 (Arahan dan arsip daftar hadir); menyelesaikan langkah 19 (Arahan dan arsip daftar hadir)',
       reason: 'Listrik padam',
       kind: 'archive',
     });
