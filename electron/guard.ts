@@ -2,13 +2,14 @@ import type { App, Session, WebContents } from 'electron';
 import type { Log } from './log';
 import { isNavigationAllowed, isPermitted, isRequestAllowed } from './security';
 
-/** Denies a session everything but the application's own files and persistent storage. */
+/** Denies a session everything but the application's own files, lasting storage and the camera. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) => {
-    answer(isPermitted(permission, details.requestingUrl));
+    const media = 'mediaTypes' in details ? details.mediaTypes : undefined;
+    answer(isPermitted(permission, details.requestingUrl, media));
   });
-  session.setPermissionCheckHandler((_contents, permission, origin) =>
-    isPermitted(permission, origin),
+  session.setPermissionCheckHandler((_contents, permission, origin, { mediaType }) =>
+    isPermitted(permission, origin, mediaType === undefined ? [] : [mediaType]),
   );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));

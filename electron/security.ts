@@ -43,10 +43,21 @@ function isOwn(url: URL): boolean {
   );
 }
 
-/** Storage that the browser engine may not evict is all the application asks for. */
-export function isPermitted(permission: string, origin: string): boolean {
+/**
+ * All that the application asks for: storage that the browser engine may not evict, and a picture
+ * of the camera, never its sound, to read cards with.
+ *
+ * @param media what `media` stands for, as Electron names it; nothing is no reason to allow it
+ */
+export function isPermitted(
+  permission: string,
+  origin: string,
+  media: readonly string[] = [],
+): boolean {
   const url = parse(origin);
-  return permission === 'persistent-storage' && url !== undefined && isOwn(url);
+  if (url === undefined || !isOwn(url)) return false;
+  if (permission === 'media') return media.length > 0 && media.every((kind) => kind === 'video');
+  return permission === 'persistent-storage';
 }
 
 /** A window stays on the application's one document; routes live in its fragment. */

@@ -61,12 +61,25 @@ describe('a guarded session', () => {
     call('request', {}, 'persistent-storage', answer, details);
     call('request', {}, 'media', answer, details);
     expect(answer.mock.calls).toEqual([[true], [false]]);
-    expect(call('check', {}, 'persistent-storage', 'app://bundle')).toBe(true);
-    expect(call('check', null, 'geolocation', 'app://bundle')).toBe(false);
+    expect(call('check', {}, 'persistent-storage', 'app://bundle', {})).toBe(true);
+    expect(call('check', null, 'geolocation', 'app://bundle', {})).toBe(false);
     expect(call('device', {})).toBe(false);
     const capture = vi.fn();
     call('capture', {}, capture);
     expect(capture).toHaveBeenCalledWith({});
+  });
+
+  it('grants the camera to the application alone', () => {
+    const { call } = fakeSession();
+    const answer = vi.fn();
+    const own = 'app://bundle/index.html';
+    call('request', {}, 'media', answer, { requestingUrl: own, mediaTypes: ['video'] });
+    call('request', {}, 'media', answer, { requestingUrl: own, mediaTypes: ['video', 'audio'] });
+    const foreign = 'https://example.com/';
+    call('request', {}, 'media', answer, { requestingUrl: foreign, mediaTypes: ['video'] });
+    expect(answer.mock.calls).toEqual([[true], [false], [false]]);
+    expect(call('check', {}, 'media', 'app://bundle', { mediaType: 'video' })).toBe(true);
+    expect(call('check', {}, 'media', 'app://bundle', { mediaType: 'audio' })).toBe(false);
   });
 
   it('saves no file behind the back of the bridge', () => {

@@ -66,6 +66,15 @@ describe('permissions', () => {
     expect(isPermitted('persistent-storage', 'app://bundle/index.html#/')).toBe(true);
   });
 
+  it('grants the camera to the application, without its sound', () => {
+    expect(isPermitted('media', 'app://bundle', ['video'])).toBe(true);
+    expect(isPermitted('media', 'app://bundle', ['audio'])).toBe(false);
+    expect(isPermitted('media', 'app://bundle', ['video', 'audio'])).toBe(false);
+    expect(isPermitted('media', 'app://bundle', ['unknown'])).toBe(false);
+    expect(isPermitted('media', 'https://example.com', ['video'])).toBe(false);
+    expect(isPermitted('media', 'app://other', ['video'])).toBe(false);
+  });
+
   it.each([
     'media',
     'geolocation',
