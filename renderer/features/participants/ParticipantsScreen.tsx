@@ -1,5 +1,5 @@
-import { Button, Group, Overlay, Text } from '@mantine/core';
-import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Overlay, Text, Tooltip } from '@mantine/core';
+import { IconFileImport, IconId, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Participant } from '../../domain/people/participant';
 import { EmptyState } from '../../ui/EmptyState';
@@ -8,6 +8,7 @@ import { usePaletteActs } from '../../ui/palette-acts';
 import { SearchField } from '../../ui/SearchField';
 import { UndoRedo } from '../../ui/UndoRedo';
 import { useIncoming } from '../../ui/use-incoming';
+import { CardsDialog } from './cards/CardsDialog';
 import { findParticipants } from './find-participants';
 import { ImportPanel } from './import/ImportPanel';
 import { useRosterImport } from './import/use-roster-import';
@@ -25,6 +26,7 @@ export function ParticipantsScreen() {
   const { typed, setTyped } = useAskedSearch();
   const [form, setForm] = useState<'closed' | 'new' | Participant>('closed');
   const closeForm = () => setForm('closed');
+  const [isPrinting, setPrinting] = useState(false);
   const removal = useRemoval(closeForm);
   const table = useRef<ParticipantTableHandle>(null);
   const importing = useRef<HTMLButtonElement>(null);
@@ -42,6 +44,9 @@ export function ParticipantsScreen() {
       ? [
           { label: 'Tambah peserta', run: () => setForm('new') },
           { label: 'Impor peserta dari berkas', run: () => void roster.choose() },
+          ...(present.length > 0
+            ? [{ label: 'Cetak kartu peserta', run: () => setPrinting(true) }]
+            : []),
         ]
       : [],
   );
@@ -136,6 +141,16 @@ export function ParticipantsScreen() {
             </Group>
             <Group gap="sm" wrap="nowrap">
               <UndoRedo {...history} />
+              <Tooltip label="Cetak kartu peserta">
+                <ActionIcon
+                  variant="default"
+                  size={36}
+                  aria-label="Cetak kartu peserta"
+                  onClick={() => setPrinting(true)}
+                >
+                  <IconId size={18} aria-hidden />
+                </ActionIcon>
+              </Tooltip>
               {importButton}
               {addButton}
             </Group>
@@ -157,6 +172,7 @@ export function ParticipantsScreen() {
         />
       )}
       <RemovePrompt removal={removal} />
+      {isPrinting ? <CardsDialog people={present} onClose={() => setPrinting(false)} /> : null}
       {isDragging ? (
         <Overlay fixed zIndex={400} backgroundOpacity={0.75} blur={3} center>
           <Text size="lg" fw={600} c="white">
