@@ -1,18 +1,24 @@
 import type { Paragraph, Table } from 'docx';
 import type { Signer } from '../../domain/office/settings';
+import { nameWithoutTitles, signerLines } from '../../domain/office/signer-lines';
 import { formatNip } from '../../domain/people/nip';
-import { gap, paragraph } from './paragraph';
+import { twips } from './page';
+import { gap, type ParagraphLook, paragraph } from './paragraph';
 import { STYLE } from './styles';
 import { type CellLook, cell, type Row, tableOf } from './table';
 import { oneLine } from './text';
 
 /** Room for the signature, in points. */
 const ROOM = 54;
+/** Twips: as wide as `a.n. ` in the signature's size. */
+const HANGING = twips(8);
 const DOTS = '.'.repeat(40);
 
 export interface SignatureBlock {
   /** Line above the position: place and date, or `Mengetahui,`. */
   readonly lead: string;
+  /** Lines between: `a.n. …`, and with `u.b.` the officer in between. */
+  readonly above?: readonly string[];
   readonly position: string;
   /** Empty prints dots to write on. */
   readonly name: string;
@@ -23,7 +29,13 @@ export interface SignatureBlock {
 /** A signer of the office as a block; without one, dots for the committee. */
 export function blockOf(signer: Signer | undefined, lead: string): SignatureBlock {
   if (!signer) return { lead, position: 'Panitia Penyelenggara', name: '', rank: '', nip: '' };
-  return { lead, ...signer };
+  const { name, rank, nip } = signer;
+  return { lead, ...signerLines(signer), name, rank, nip };
+}
+
+/** The same on a certificate, where names carry no titles. */
+export function blockWithoutTitles(signer: Signer | undefined, lead: string): SignatureBlock {
+  return blockOf(signer && { ...signer, name: nameWithoutTitles(signer) }, lead);
 }
 
 /** Jabatan with a comma, room to sign, name, pangkat, NIP, in the order of tata naskah dinas. */
@@ -76,17 +88,34 @@ export function signaturePairRows(
   });
 }
 
-function above({ lead, position }: SignatureBlock): readonly Paragraph[] {
-  return [paragraph(lead, STYLE.signature), paragraph(`${oneLine(position)},`, STYLE.signature)];
+function above(block: SignatureBlock): readonly Paragraph[] {
+  const { lead, above: lines = [], position } = block;
+  const [first, ...others] = lines.map(oneLine);
+  const line = (text: string, look: ParagraphLook = {}) => paragraph(text, STYLE.signature, look);
+  return [
+    ...(oneLine(lead) === '' ? [] : [line(lead)]),
+    // `a.n.` stands out to the left of the jabatan, as offices set it.
+    ...(first === undefined ? [] : [line(first, { indent: { left: HANGING, hanging: HANGING } })]),
+    ...others.map((text) => line(text, indentOf(block))),
+    line(`${oneLine(position)},`, indentOf(block)),
+  ];
 }
 
 function below(block: SignatureBlock): readonly Paragraph[] {
   const [name, rank, nip] = [block.name, block.rank, block.nip].map(oneLine);
-  const line = (text: string) => paragraph(text, STYLE.signature);
+  const line = (text: string) => paragraph(text, STYLE.signature, indentOf(block));
   if (!name) return [line(DOTS), line('NIP')];
   return [
-    paragraph(name, STYLE.signature, { bold: true, underline: true }),
+    paragraph(name, STYLE.signature, {
+      ...indentOf(block),
+      bold: true,
+      underline: true,
+    }),
     ...(rank ? [line(rank)] : []),
     ...(nip ? [line(`NIP ${formatNip(nip)}`)] : []),
   ];
 }
+
+/** All of it stands below the jabatan behind `a.n.`. */
+const indentOf = ({ above: lines = [] }: SignatureBlock): ParagraphLook =>
+  lines.length > 0 ? { indent: { left: HANGING } } : {};

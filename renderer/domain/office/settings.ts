@@ -1,3 +1,8 @@
+/** Before the jabatan of who fills it for a time: pelaksana tugas, pelaksana harian, penjabat. */
+export const ACTING = ['Plt.', 'Plh.', 'Pj.'] as const;
+
+export type Acting = (typeof ACTING)[number];
+
 /** Who signs papers: order on paper is position, name, rank, NIP. */
 export interface Signer {
   readonly id: string;
@@ -7,6 +12,14 @@ export interface Signer {
   readonly name: string;
   readonly rank: string;
   readonly nip: string;
+  /** Jabatan of the superior who delegated the signing: printed above it behind `a.n.`. */
+  readonly onBehalfOf?: string;
+  /** Jabatan of the officer in between, printed with `u.b.` below it (*untuk beliau*). */
+  readonly underBehalfOf?: string;
+  /** Empty or missing: appointed. */
+  readonly acting?: Acting | '';
+  /** Name without titles, where it cannot be read from `name`. */
+  readonly plainName?: string;
 }
 
 export interface Letterhead {

@@ -20,19 +20,30 @@ export function tidySettings(settings: OfficeSettings): OfficeSettings {
   };
 }
 
-function tidySigner({ id, position, name, rank, nip }: Signer): Signer {
+function tidySigner(signer: Signer): Signer {
+  const { id, position, name, rank, nip, acting } = signer;
   const read = readNip(nip);
+  const onBehalfOf = tidyPosition(signer.onBehalfOf ?? '').replace(/^a\.?\s?n\.?\s+/i, '');
+  const underBehalfOf = tidyPosition(signer.underBehalfOf ?? '');
+  const plainName = tidy(signer.plainName ?? '');
   return {
     id,
-    // The paper puts the comma after a jabatan itself.
-    position: tidy(position).replace(/,$/, ''),
+    position: tidyPosition(position),
     name: tidy(name),
     rank: tidy(rank),
     nip: read.status === 'read' ? read.nip : tidy(nip),
+    // Left out rather than empty: settings from before these fields are the same as without them.
+    ...(onBehalfOf === '' ? {} : { onBehalfOf }),
+    ...(underBehalfOf === '' ? {} : { underBehalfOf }),
+    ...(acting ? { acting } : {}),
+    ...(plainName === '' ? {} : { plainName }),
   };
 }
 
-const isFilled = ({ position, name, rank, nip }: Signer): boolean =>
-  [position, name, rank, nip].some((text) => text !== '');
+const isFilled = ({ position, name, rank, nip, onBehalfOf = '', underBehalfOf = '' }: Signer) =>
+  [position, name, rank, nip, onBehalfOf, underBehalfOf].some((text) => text !== '');
+
+/** The paper puts the comma after a jabatan itself. */
+const tidyPosition = (text: string): string => tidy(text).replace(/,$/, '');
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,8 +1,8 @@
 import { Box, Text } from '@mantine/core';
 import { formatPlainDate } from '../../domain/format/date';
 import type { OfficeSettings, Paper } from '../../domain/office/settings';
-import { formatNip } from '../../domain/people/nip';
 import classes from './paper-preview.module.css';
+import { SignatureSample } from './SignatureSample';
 
 /** Short edge by long edge. */
 const RATIOS: Record<Paper, number> = { A4: 210 / 297, F4: 215 / 330 };
@@ -65,12 +65,7 @@ export function PaperPreview({ settings, date }: PaperPreviewProps) {
         </div>
         <div className={classes.signature}>
           <div>{[city, formatPlainDate(date)].filter((part) => part !== '').join(', ')}</div>
-          <div>{signer?.position ? `${signer.position},` : 'Panitia Penyelenggara,'}</div>
-          <div className={classes.name}>{signer?.name.trim() || '……………………………………'}</div>
-          {signer?.rank ? <div>{signer.rank}</div> : null}
-          {signer?.name && signer.nip === '' ? null : (
-            <div>{`NIP ${formatNip(signer?.nip ?? '')}`.trim()}</div>
-          )}
+          <SignatureSample signer={signer} />
         </div>
       </Box>
     </>

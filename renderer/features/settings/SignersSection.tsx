@@ -4,14 +4,13 @@ import { dateIn } from '../../domain/activity/zone';
 import { doubtsAboutNip, readNip } from '../../domain/people/nip';
 import { useWorkspace } from '../../workspace/workspace';
 import { SettingsSection } from './SettingsSection';
-import type { SettingsForm } from './settings-form';
+import { SignerExtras } from './SignerExtras';
+import { newSigner, type SettingsForm } from './settings-form';
 
 export function SignersSection({ form }: { readonly form: SettingsForm }) {
   const { clock, newId } = useWorkspace();
   const { signers } = form.getValues();
   const year = Number(dateIn('WIB', clock.now()).slice(0, 4));
-  const add = () =>
-    form.insertListItem('signers', { id: newId(), position: '', name: '', rank: '', nip: '' });
   return (
     <SettingsSection
       title="Penanda tangan"
@@ -56,6 +55,7 @@ export function SignersSection({ form }: { readonly form: SettingsForm }) {
                 ) : null}
               </Grid.Col>
             </Grid>
+            <SignerExtras form={form} index={index} />
             <Group justify="flex-end" mt="sm">
               <Button
                 variant="subtle"
@@ -70,7 +70,11 @@ export function SignersSection({ form }: { readonly form: SettingsForm }) {
             </Group>
           </Fieldset>
         ))}
-        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => form.insertListItem('signers', newSigner(newId()))}
+        >
           Tambah penanda tangan
         </Button>
       </Stack>

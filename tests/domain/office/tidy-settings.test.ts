@@ -41,6 +41,31 @@ describe('settings as they are kept', () => {
     expect(tidySigner({ position: 'Kepala Bidang, ' })?.position).toBe('Kepala Bidang');
   });
 
+  it('leave out in whose place somebody signs where nobody said so, as before these fields', () => {
+    const plain = { position: 'Kepala', name: 'Ani' };
+    const emptied = { onBehalfOf: ' ', underBehalfOf: '', acting: '', plainName: '' } as const;
+    expect(tidySigner({ ...plain, ...emptied })).toEqual(tidySigner(plain));
+    expect(Object.keys(tidySigner(plain) ?? {})).not.toContain('acting');
+  });
+
+  it('keep in whose place somebody signs, without what the paper adds', () => {
+    expect(
+      tidySigner({
+        position: 'Sekretaris',
+        name: 'Ani',
+        onBehalfOf: 'a.n. KEPALA BADAN,',
+        underBehalfOf: 'Sekretaris ',
+        acting: 'Plt.',
+        plainName: ' Ani ',
+      }),
+    ).toMatchObject({
+      onBehalfOf: 'KEPALA BADAN',
+      underBehalfOf: 'Sekretaris',
+      acting: 'Plt.',
+      plainName: 'Ani',
+    });
+  });
+
   it('are the same when tidied again', () => {
     const once = tidySettings({ ...EMPTY_OFFICE, letterhead: EXAMPLE_LETTERHEAD });
     expect(tidySettings(once)).toEqual(once);
