@@ -57,7 +57,7 @@ export function groupSection({ groups }: MinutesView, width: number): readonly F
   if (groups.length === 0) return [];
   const rows = groups.map(({ name, members, task, result }) => ({
     height: ROOM_TO_WRITE,
-    canSplit: isLong(result) || isLong(task),
+    canSplit: isLong(result) || isLong(task) || isLong(members.join('\n')),
     cells: [
       cell([
         paragraph(orDash(name), STYLE.cell, { bold: true }),

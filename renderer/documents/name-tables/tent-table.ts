@@ -88,7 +88,7 @@ function side(
 
 function linesOf({ name, institution }: PrintedPerson, face: Face): readonly Paragraph[] {
   const room = face.across - MARGIN.across;
-  const line = (text: string, size: number, bold: boolean, before: number) =>
+  const line = ({ text, size }: Fitted, bold: boolean, before: number) =>
     paragraph(text, STYLE.body, {
       align: 'center',
       bold,
@@ -97,33 +97,45 @@ function linesOf({ name, institution }: PrintedPerson, face: Face): readonly Par
       spacing: { before: before * 20 },
     });
   return [
-    line(orDash(name), fittingSize(name, face, { most: 60, height: room * 0.6 }), true, 0),
+    line(fitted(orDash(name), face, { most: 60, height: room * 0.6 }), true, 0),
     ...(oneLine(institution) === ''
       ? []
-      : [
-          line(
-            institution,
-            fittingSize(institution, face, { most: 24, height: room * 0.3 }),
-            false,
-            8,
-          ),
-        ]),
+      : [line(fitted(institution, face, { most: 24, height: room * 0.3 }), false, 8)]),
   ];
+}
+
+interface Fitted {
+  /** With its line break, where one helps. */
+  readonly text: string;
+  /** Points. */
+  readonly size: number;
 }
 
 const SMALLEST = 9;
 
-/** The largest size in points at which a text stays within so many mm across, over several lines. */
-function fittingSize(
-  text: string,
+/** Points: above it, one smaller line is read more easily than two. */
+const LEGIBLE = 36;
+
+/**
+ * A text as large as it can be within so many mm across: best in one line, else with the gelar on a
+ * second one, else broken wherever it must be.
+ */
+function fitted(
+  written: string,
   { length }: Face,
   { most, height }: { readonly most: number; readonly height: number },
-): number {
+): Fitted {
   const line = (length - 2 * MARGIN.ends) * POINTS_PER_MM;
-  const letters = oneLine(text).length;
-  for (let size = most; size > SMALLEST; size -= 1) {
-    const lines = Math.ceil((letters * LETTER_WIDTH * size) / line);
-    if (lines * size * LINE_HEIGHT <= height * POINTS_PER_MM) return size;
+  const text = oneLine(written);
+  const withBreak = text.replace(', ', ',\n');
+  for (const candidate of [text, withBreak]) {
+    const letters = Math.max(1, ...candidate.split('\n').map((part) => part.length));
+    const size = Math.min(most, Math.floor(line / (letters * LETTER_WIDTH)));
+    if (size >= Math.min(most, LEGIBLE)) return { text: candidate, size };
   }
-  return SMALLEST;
+  for (let size = most; size > SMALLEST; size -= 1) {
+    const lines = Math.ceil((text.length * LETTER_WIDTH * size) / line);
+    if (lines * size * LINE_HEIGHT <= height * POINTS_PER_MM) return { text, size };
+  }
+  return { text, size: SMALLEST };
 }
