@@ -13,7 +13,7 @@ export const SESSION_STATE_NAMES: Readonly<Record<RecapSessionState, string>> = 
   closed: 'Selesai',
   open: 'Belum lengkap',
   'to-come': 'Akan datang',
-  cancelled: 'Dibatalkan',
+  cancelled: 'Tidak dilaksanakan',
 };
 
 /** `Hari 2 Sesi 1`. */
@@ -51,7 +51,7 @@ export function cellInWords(cell: RecapCell, zone: Zone): string {
     case 'not-expected':
       return 'Tidak diharapkan pada sesi ini';
     case 'cancelled':
-      return 'Sesi dibatalkan';
+      return 'Sesi tidak dilaksanakan';
   }
 }
 

@@ -85,7 +85,8 @@ const SHARES = [
   {
     column: 'all',
     label: 'Dari semua sesi',
-    meaning: 'Dari semua JP yang tidak dibatalkan; inilah yang dibandingkan dengan ambang',
+    meaning:
+      'Dari JP semua sesi yang dilaksanakan atau akan datang; inilah yang dibandingkan dengan ambang',
     className: classes.all,
   },
 ] as const;

@@ -21,7 +21,7 @@ export function RecapSummary({ recap }: { readonly recap: AttendanceRecap }) {
   const held = sessions.filter(({ state }) => state === 'open' || state === 'closed').length;
   const facts = [
     `${held} dari ${sessions.length - cancelled} sesi berlangsung`,
-    ...(cancelled > 0 ? [`${cancelled} batal`] : []),
+    ...(cancelled > 0 ? [`${cancelled} tidak dilaksanakan`] : []),
     `${jp.held} dari ${jp.planned} JP`,
     ...(total.held.of > 0 ? [`kehadiran ${shareInPercent(total.held)}`] : []),
   ];

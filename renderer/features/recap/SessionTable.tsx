@@ -110,7 +110,7 @@ function SessionRow({ session, recap }: SessionRowProps) {
         </Text>
         {session.cancelReason ? (
           <Text size="xs" c="dimmed">
-            Dibatalkan: {session.cancelReason}
+            Alasan: {session.cancelReason}
           </Text>
         ) : null}
       </Table.Td>

@@ -1,4 +1,3 @@
-import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import {
   fallsShort,
@@ -6,6 +5,7 @@ import {
   STANDING_NAMES,
   type Standing,
 } from '../../domain/reports/recap-standing';
+import classes from './recap.module.css';
 
 interface StandingWordProps {
   readonly standing: Standing;
@@ -13,7 +13,10 @@ interface StandingWordProps {
   readonly count?: number;
 }
 
-/** A standing as icon and word; only those who fall short are to catch the eye. */
+/**
+ * A standing as icon and word; only those who fall short are to catch the eye. Plain elements: there
+ * is one in each row of the matrix.
+ */
 export function StandingWord({ standing, count }: StandingWordProps) {
   const isShort = fallsShort(standing);
   const [Icon, color] = isShort
@@ -23,11 +26,13 @@ export function StandingWord({ standing, count }: StandingWordProps) {
       : [IconCircleDashed, 'var(--mantine-color-dimmed)'];
   const name = STANDING_NAMES[standing];
   return (
-    <Group gap={6} wrap="nowrap" title={STANDING_MEANINGS[standing]}>
-      <Icon size={16} color={color} aria-hidden style={{ flexShrink: 0 }} />
-      <Text span size="sm" fw={isShort ? 600 : 400} style={{ whiteSpace: 'nowrap' }}>
-        {count === undefined ? name : `${count} ${name.toLowerCase()}`}
-      </Text>
-    </Group>
+    <span
+      className={classes.word}
+      data-short={isShort || undefined}
+      title={STANDING_MEANINGS[standing]}
+    >
+      <Icon size={16} color={color} aria-hidden />
+      {count === undefined ? name : `${count} ${name.toLowerCase()}`}
+    </span>
   );
 }

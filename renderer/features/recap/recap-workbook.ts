@@ -145,7 +145,7 @@ function matrixMerges(sessions: readonly RecapSession[], row: number): WrittenSh
 const LEGEND = [
   `${ATTENDANCE_STATUSES.map((status) => `${status} ${uncapitalized(STATUS_NAMES[status])}`).join(
     ', ',
-  )}, – tidak tercantum pada daftar hadir; kosong: belum diisi, belum berlangsung, atau sesi dibatalkan.`,
+  )}, – tidak tercantum pada daftar hadir; kosong: belum diisi, belum berlangsung, atau sesi tidak dilaksanakan.`,
   'Pulang lebih awal mengurangi satu JP tiap 45 menit penuh; terlambat tidak mengurangi JP.',
 ];
 
@@ -234,7 +234,7 @@ function sessions(recap: AttendanceRecap, lines: readonly string[]): WrittenShee
         'Belum diisi',
         'Pulang lebih awal',
         'Hadir (%)',
-        'Alasan dibatalkan',
+        'Alasan tidak dilaksanakan',
       ),
       ...recap.sessions.map((session) => [
         cell('number', session.dayNumber),

@@ -32,8 +32,10 @@ export function useScrollRows(
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     // A list of usual length is in the page as a whole, for printing and the browser's own search.
-    overscan: count <= MOST_WHOLE ? MOST_WHOLE : 8,
+    overscan: count <= MOST_WHOLE ? MOST_WHOLE : 4,
     scrollMargin: headHeight,
+    // Rows may appear a frame later than the box moves; keys and wheel may not wait for them.
+    useFlushSync: false,
     initialRect: { width: 1150, height: 480 },
   });
   useEffect(() => {
