@@ -34,16 +34,10 @@ export const SheetTableRow = memo(function SheetTableRow(props: SheetTableRowPro
       <Table.Td ta="right" c="dimmed">
         {row.number}
       </Table.Td>
-      <Table.Td>
-        <Text size="sm" fw={500} td={row.isRemoved ? 'line-through' : 'none'}>
-          {row.name}
-        </Text>
+      <Table.Td fw={500} td={row.isRemoved ? 'line-through' : 'none'}>
+        {row.name}
       </Table.Td>
-      <Table.Td>
-        <Text size="sm" c="dimmed">
-          {row.institution}
-        </Text>
-      </Table.Td>
+      <Table.Td c="dimmed">{row.institution}</Table.Td>
       <Table.Td>
         <StatusButtons
           participantId={row.id}
@@ -56,9 +50,9 @@ export const SheetTableRow = memo(function SheetTableRow(props: SheetTableRowPro
         />
       </Table.Td>
       <Table.Td>
-        <Text key={row.arrival} size="sm" className={isFresh ? classes.arrived : undefined}>
+        <div key={row.arrival} className={isFresh ? classes.arrived : undefined}>
           {row.arrival}
-        </Text>
+        </div>
       </Table.Td>
       <Table.Td>
         <Remarks row={row} />
