@@ -37,7 +37,11 @@ export async function createAttendanceSheet(
     author: office.office,
     date: instantOf(date, session.startMinute, zone),
     page,
-    footer: footer([name, logCode(options.logHead)].filter(Boolean).join(' · '), textWidth),
+    footer: footer(
+      [name, logCode(options.logHead)].filter(Boolean).join(' · '),
+      textWidth,
+      form === 'filled' ? options.logHead : undefined,
+    ),
     children: [
       ...letterhead(office.letterhead, textWidth),
       ...titles('Daftar Hadir Peserta', view),

@@ -43,7 +43,11 @@ export async function createDailyReport(
     author: office.office,
     date: asOf,
     page,
-    footer: footer([name, logCode(options.logHead)].filter(Boolean).join(' · '), textWidth),
+    footer: footer(
+      [name, logCode(options.logHead)].filter(Boolean).join(' · '),
+      textWidth,
+      options.logHead,
+    ),
     children: [
       ...letterhead(office.letterhead, textWidth),
       ...titles('Laporan Pelaksanaan Harian', { ...details, date }),

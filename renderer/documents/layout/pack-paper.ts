@@ -12,6 +12,8 @@ export interface PaperFile {
   readonly name?: string;
   /** Hash of the log's head, where the paper tells what the log says. */
   readonly logHead?: string | undefined;
+  /** Its figures must be checked against the archive: the head stands as a QR code as well. */
+  readonly isEvidence?: boolean;
   readonly head: PaperHead;
   readonly office: OfficeSettings;
   readonly page: Page;
@@ -31,7 +33,9 @@ export function packPaper(paper: PaperFile): Promise<Uint8Array> {
     author: office.office,
     date: head.startsAt,
     page,
-    footer: isBatch ? plainFooter(foot) : footer(foot, page.textWidth),
+    footer: isBatch
+      ? plainFooter(foot)
+      : footer(foot, page.textWidth, paper.isEvidence ? paper.logHead : undefined),
     ...(header ? { header } : {}),
     children,
   });

@@ -12,10 +12,10 @@ import {
 import type { CardSize, NameCard } from '../../domain/scan/name-cards';
 import { twips } from '../layout/page';
 import { type ParagraphLook, paragraph } from '../layout/paragraph';
+import { qrPicture } from '../layout/qr-picture';
 import { STYLE } from '../layout/styles';
 import { oneLine, orDash } from '../layout/text';
 import { fittingSize } from './fit-text';
-import { qrPicture } from './qr-picture';
 
 /** Mm. The parts of a card stand beside each other (`small`) or below each other (`large`). */
 export const CARD: Record<CardSize, { readonly width: number; readonly height: number }> = {

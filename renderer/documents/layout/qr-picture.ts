@@ -7,7 +7,7 @@ const SCALE = 16;
 /** Modules that must stay white around a code (ISO/IEC 18004). */
 const QUIET = 4;
 
-/** A card's code as a picture for printing; a quarter of it may be scratched off. */
+/** A code as a picture for printing; a quarter of it may be scratched off. */
 export function qrPicture(code: string): Uint8Array<ArrayBuffer> {
   const qr = generate(mode.alphaNumeric(code), { minCorrectionLevel: correction.Q });
   const module = (pixel: number) => Math.floor(pixel / SCALE) - QUIET;
