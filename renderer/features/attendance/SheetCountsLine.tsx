@@ -15,6 +15,8 @@ export function SheetCountsLine({ counts }: { readonly counts: SheetCounts }) {
           size="sm"
           c={counts[status] === 0 ? 'dimmed' : 'var(--mantine-color-text)'}
           style={{ whiteSpace: 'nowrap' }}
+          // In a small window what the last key or scan did needs the room.
+          {...(counts[status] === 0 && status !== 'H' ? { visibleFrom: 'lg' } : {})}
         >
           <b>{counts[status]}</b> {STATUS_NAMES[status].toLowerCase()}
         </Text>

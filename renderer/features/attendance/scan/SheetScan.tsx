@@ -33,10 +33,12 @@ export function SheetScan({ dayId, step, isLocked, onReport, children }: SheetSc
               variant="default"
               size="compact-sm"
               leftSection={<IconCamera size={16} aria-hidden />}
+              aria-label="Pindai dengan kamera"
               aria-pressed={isCameraOpen}
+              title="Pindai dengan kamera"
               onClick={() => setCameraOpen(!isCameraOpen)}
             >
-              Pindai dengan kamera
+              Kamera
             </Button>
           </Group>
         )}

@@ -73,6 +73,7 @@ export function CardsDialog({ people, onClose }: CardsDialogProps) {
             placeholder={chosen.length === 0 ? 'Ketik nama' : ''}
             searchable
             hidePickedOptions
+            selectFirstOptionOnChange
             limit={50}
             nothingFoundMessage="Tidak ada peserta dengan nama itu."
             data={people.map((person) => ({ value: person.id, label: fullName(person) }))}
