@@ -1,4 +1,4 @@
-import { type KnownPerson, type PeopleSummary, personKey } from './known-people';
+import { type KnownPerson, lookupKeys, type PeopleSummary, personKey } from './known-people';
 import { nameKey } from './personal-name';
 
 /**
@@ -6,6 +6,8 @@ import { nameKey } from './personal-name';
  * the two are only read as one.
  */
 export type PersonAliases = Readonly<Record<string, string>>;
+
+type Identity = Pick<KnownPerson, 'name' | 'nip' | 'institution'>;
 
 /** Somebody in one other kegiatan. */
 export interface Appearance extends Pick<PeopleSummary, 'activityId' | 'title' | 'batch'> {
@@ -24,13 +26,16 @@ export interface Appearances {
 
 /** The key that stands for a person after all that was said about it. */
 export function rootKey(key: string, aliases: PersonAliases): string {
-  const seen = new Set<string>();
-  let root = key;
-  for (let next = aliases[root]; next !== undefined && !seen.has(root); next = aliases[root]) {
-    seen.add(root);
-    root = next;
+  return pathOf(key, aliases).at(-1) ?? key;
+}
+
+/** From a key to the one that stands for it, both included. */
+function pathOf(key: string, aliases: PersonAliases): readonly string[] {
+  const path = [key];
+  for (let next = aliases[key]; next !== undefined && !path.includes(next); next = aliases[next]) {
+    path.push(next);
   }
-  return root;
+  return path;
 }
 
 /** Every key that is read as the same person, itself among them. */
@@ -40,14 +45,37 @@ export function sameKeys(key: string, aliases: PersonAliases): readonly string[]
   return [...new Set([key, root, ...others])];
 }
 
+/** By what everybody is looked up who is, or was said to be, this person. */
+export function keysToFind(person: Identity, aliases: PersonAliases): readonly string[] {
+  const others = sameKeys(personKey(person), aliases).map((key) =>
+    /^\d+$/.test(key) ? key : `nama ${key.split(' @ ')[0] ?? ''}`,
+  );
+  return [...new Set([...lookupKeys(person), ...others])];
+}
+
+/**
+ * The statement that makes two people one, to be taken back so that they are two again; undefined
+ * where nothing was said. Whoever was said to be one of the two before stays with that one.
+ */
+export function statementBetween(
+  one: string,
+  other: string,
+  aliases: PersonAliases,
+): string | undefined {
+  if (one === other || rootKey(one, aliases) !== rootKey(other, aliases)) return undefined;
+  const [mine, theirs] = [pathOf(one, aliases), pathOf(other, aliases)];
+  const meeting = theirs.find((key) => mine.includes(key));
+  return [...theirs, ...mine].find((key) => aliases[key] === meeting);
+}
+
 /**
  * Where else a person is known.
  *
- * @param rows those that `lookupKeys` of the person and of its aliases find
+ * @param rows those that `keysToFind` finds
  * @param here the kegiatan that asks, which is left out
  */
 export function appearancesOf(
-  person: Pick<KnownPerson, 'name' | 'nip' | 'institution'>,
+  person: Identity,
   rows: readonly PeopleSummary[],
   aliases: PersonAliases,
   here: string,

@@ -2,12 +2,13 @@ import type { ActivityState } from '../state';
 import type { ParticipantDetails } from './participant';
 import { nameKey } from './personal-name';
 
+/** As what somebody takes part in a kegiatan. */
 export type PersonRole = 'participant' | 'speaker' | 'committee';
 
-export const ROLE_NAMES: Record<PersonRole, string> = {
-  participant: 'Peserta',
-  speaker: 'Narasumber',
-  committee: 'Panitia',
+export const ROLE_NAMES: Readonly<Record<PersonRole, string>> = {
+  participant: 'peserta',
+  speaker: 'narasumber',
+  committee: 'panitia',
 };
 
 /** Somebody in one kegiatan, as other kegiatan may find him again. */

@@ -1,17 +1,10 @@
 import { type ActivityState, activeParticipants } from '../state';
+import type { PersonRole } from './known-people';
 import type { ParticipantDetails } from './participant';
 import { nameKey } from './personal-name';
 
-/** As what somebody takes part in a kegiatan. */
-export type PersonRole = 'participant' | 'speaker' | 'committee';
-
-export const ROLE_NAMES: Readonly<Record<PersonRole, string>> = {
-  participant: 'peserta',
-  speaker: 'narasumber',
-  committee: 'panitia',
-};
-
-export interface KnownPerson {
+/** Somebody of the kegiatan that is open. */
+export interface PersonHere {
   readonly role: PersonRole;
   readonly details: ParticipantDetails;
 }
@@ -27,10 +20,10 @@ export function findKnownPerson(
   state: ActivityState,
   typed: Pick<ParticipantDetails, 'name' | 'nip'>,
   form: { readonly role: PersonRole; readonly id: string | undefined },
-): KnownPerson | undefined {
+): PersonHere | undefined {
   const key = nameKey(typed.name);
   const everybody = peopleOf(state).filter(({ role, id }) => role !== form.role || id !== form.id);
-  const isSameRole = ({ role }: KnownPerson) => role === form.role;
+  const isSameRole = ({ role }: PersonHere) => role === form.role;
   const byNip = everybody.filter(({ details: { nip } }) => nip !== '' && nip === typed.nip);
   // Two people with the same name and different NIP are two people.
   const byName = everybody.filter(
@@ -41,7 +34,7 @@ export function findKnownPerson(
   return found.find(isSameRole) ?? found.at(0);
 }
 
-function peopleOf(state: ActivityState): readonly (KnownPerson & { readonly id: string })[] {
+function peopleOf(state: ActivityState): readonly (PersonHere & { readonly id: string })[] {
   const as = (role: PersonRole) => (details: ParticipantDetails & { readonly id: string }) => ({
     role,
     id: details.id,

@@ -72,3 +72,13 @@ function isRealDate(year: number, month: number, day: number): boolean {
   if (year < 1900 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/**
+ * A NIP as it may stand on a screen that a projector shows: the last four digits, by which people
+ * know their own. It holds a birth date and the sex, so the rest is nobody's business (UU 27/2022).
+ * Empty stays empty.
+ */
+export function maskNip(nip: string): string {
+  const digits = nip.replace(/\D/g, '');
+  return digits === '' ? '' : `····${digits.slice(-4)}`;
+}

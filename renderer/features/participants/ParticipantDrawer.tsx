@@ -1,3 +1,4 @@
+import { IconFileText, IconUserShare } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { EMPTY_PARTICIPANT, type Participant } from '../../domain/people/participant';
 import { fullName } from '../../domain/people/personal-name';
@@ -6,18 +7,20 @@ import { useActivity } from '../../workspace/activity';
 import { useWorkspace } from '../../workspace/workspace';
 import { ParticipantFields } from './ParticipantFields';
 import { PersonDrawer } from './PersonDrawer';
+import { PersonHistory } from './PersonHistory';
 import { detailsOf, NO_STAFF_VALUES, usePersonForm, valuesOf } from './participant-form';
+import type { ParticipantActs } from './RowMenu';
 import { useRecording } from './use-recording';
 
 interface ParticipantDrawerProps {
   /** Undefined adds somebody. */
   readonly participant: Participant | undefined;
+  readonly acts: ParticipantActs;
   readonly onClose: () => void;
-  readonly onRemove: (participant: Participant) => void;
 }
 
 /** One participant: to add, to change, to take out. Shown while it is mounted. */
-export function ParticipantDrawer({ participant, onClose, onRemove }: ParticipantDrawerProps) {
+export function ParticipantDrawer({ participant, acts, onClose }: ParticipantDrawerProps) {
   const { state } = useActivity();
   const { newId } = useWorkspace();
   const firstField = useRef<HTMLInputElement>(null);
@@ -33,6 +36,18 @@ export function ParticipantDrawer({ participant, onClose, onRemove }: Participan
     return (await record({ type, participant: person })) ? fullName(person) : undefined;
   };
 
+  const takesPart = activeParticipants(state).some(({ id }) => id === participant?.id);
+  const replacing = {
+    label: 'Ganti peserta',
+    icon: IconUserShare,
+    run: () => participant && acts.replace(participant),
+  };
+  const reading = {
+    label: 'Data orang ini',
+    icon: IconFileText,
+    run: () => participant && acts.showRecord(participant),
+  };
+
   return (
     <PersonDrawer
       title={participant ? 'Ubah data peserta' : 'Tambah peserta'}
@@ -42,7 +57,9 @@ export function ParticipantDrawer({ participant, onClose, onRemove }: Participan
       count={`Sekarang ${activeParticipants(state).length} peserta.`}
       onNext={() => firstField.current?.focus()}
       onClose={onClose}
-      onRemove={participant ? () => onRemove(participant) : undefined}
+      onRemove={participant && takesPart ? () => acts.remove(participant) : undefined}
+      tools={participant ? [...(takesPart ? [replacing] : []), reading] : []}
+      below={participant ? <PersonHistory person={participant} /> : null}
     >
       <ParticipantFields
         form={form}

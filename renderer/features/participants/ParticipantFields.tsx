@@ -5,7 +5,7 @@ import { dateIn } from '../../domain/activity/zone';
 import { gradeWarning, nipWarning } from '../../domain/people/doubt-sentences';
 import { readGrade } from '../../domain/people/grade';
 import { GRADE_SUGGESTIONS, gradeText } from '../../domain/people/grade-text';
-import type { PersonRole } from '../../domain/people/known-person';
+import type { PersonRole } from '../../domain/people/known-people';
 import { formatNip } from '../../domain/people/nip';
 import type { ActivityState } from '../../domain/state';
 import { useActivity } from '../../workspace/activity';

@@ -1,13 +1,20 @@
-import { Table, UnstyledButton } from '@mantine/core';
-import type { KeyboardEvent, Ref } from 'react';
-import { useImperativeHandle, useState } from 'react';
-import { gradeText } from '../../domain/people/grade-text';
-import { formatNip } from '../../domain/people/nip';
+import { Table, VisuallyHidden } from '@mantine/core';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import type { Participant } from '../../domain/people/participant';
-import { fullName } from '../../domain/people/personal-name';
 import { SpacerRow } from '../../ui/SpacerRow';
 import { useWindowRows } from '../../ui/use-window-rows';
+import { ParticipantRow } from './ParticipantRow';
+import { type OpenMenu, type ParticipantActs, RowMenu } from './RowMenu';
 import { rowTarget } from './row-target';
+import { SortHead } from './SortHead';
+import type { Sorting } from './sort-participants';
 
 /** Px of the application's header and of the head of the table. */
 const COVERED_TOP = 48 + 36;
@@ -20,14 +27,20 @@ interface ParticipantTableProps {
   readonly participants: readonly Participant[];
   /** Number in the whole list, from 1, by id. */
   readonly numbers: ReadonlyMap<string, number>;
-  readonly onOpen: (participant: Participant) => void;
+  /** In whose place somebody came, by id. */
+  readonly predecessors: ReadonlyMap<string, Participant>;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+  /** The same from one drawing to the next, so that rows need not be drawn again. */
+  readonly acts: ParticipantActs;
   readonly ref?: Ref<ParticipantTableHandle>;
 }
 
 /** The roster; arrows move between rows, Enter or a click opens one. */
 export function ParticipantTable(props: ParticipantTableProps) {
-  const { participants, numbers, onOpen, ref } = props;
+  const { participants, numbers, predecessors, sorting, onSort, acts, ref } = props;
   const [stop, setStop] = useState(0);
+  const [menu, setMenu] = useState<OpenMenu>();
   const rows = useWindowRows({
     count: participants.length,
     rowHeight: 45,
@@ -47,75 +60,70 @@ export function ParticipantTable(props: ParticipantTableProps) {
   };
   useImperativeHandle(ref, () => ({ focusRow }));
 
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
+  const move = (event: KeyboardEvent, index: number) => {
     const target = rowTarget(event.key, index, participants.length - 1);
     if (target === undefined) return;
     event.preventDefault();
     focusRow(target);
   };
+  const latestMove = useRef(move);
+  latestMove.current = move;
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent, index: number) => latestMove.current(event, index),
+    [],
+  );
+  const head = { sorting, onSort };
 
   return (
-    <Table
-      layout="fixed"
-      highlightOnHover
-      verticalSpacing={6}
-      horizontalSpacing={8}
-      stickyHeader
-      stickyHeaderOffset={48}
-      style={{ overflowWrap: 'anywhere' }}
-      aria-label="Peserta"
-      aria-rowcount={participants.length + 1}
-    >
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th w={44} ta="right">
-            No
-          </Table.Th>
-          <Table.Th w="22%">Nama</Table.Th>
-          <Table.Th w={192}>NIP</Table.Th>
-          <Table.Th w={160}>Pangkat/Gol.</Table.Th>
-          <Table.Th w="17%">Jabatan</Table.Th>
-          <Table.Th>Instansi</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody ref={rows.bodyRef}>
-        <SpacerRow height={rows.before} />
-        {rows.indexes.map((index) => {
-          const person = participants[index];
-          if (!person) return null;
-          return (
-            <Table.Tr
-              key={person.id}
-              ref={rows.measure}
-              data-index={index}
-              style={{ cursor: 'pointer' }}
-              onClick={() => onOpen(person)}
-            >
-              <Table.Td ta="right" c="dimmed">
-                {numbers.get(person.id)}
-              </Table.Td>
-              <Table.Td>
-                <UnstyledButton
-                  display="block"
-                  fz="sm"
-                  fw={500}
-                  lh="sm"
-                  tabIndex={index === Math.min(stop, participants.length - 1) ? 0 : -1}
-                  onKeyDown={(event) => onKeyDown(event, index)}
-                  onFocus={() => setStop(index)}
-                >
-                  {fullName(person)}
-                </UnstyledButton>
-              </Table.Td>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatNip(person.nip) || '–'}</Table.Td>
-              <Table.Td>{gradeText(person) || '–'}</Table.Td>
-              <Table.Td>{person.position || '–'}</Table.Td>
-              <Table.Td>{person.institution || '–'}</Table.Td>
-            </Table.Tr>
-          );
-        })}
-        <SpacerRow height={rows.after} />
-      </Table.Tbody>
-    </Table>
+    <>
+      <Table
+        layout="fixed"
+        highlightOnHover
+        verticalSpacing={6}
+        horizontalSpacing={8}
+        stickyHeader
+        stickyHeaderOffset={48}
+        style={{ overflowWrap: 'anywhere' }}
+        aria-label="Peserta"
+        aria-rowcount={participants.length + 1}
+      >
+        <Table.Thead>
+          <Table.Tr>
+            <SortHead {...head} sortKey="number" title="No" width={56} align="right" />
+            <SortHead {...head} sortKey="name" title="Nama" width="22%" />
+            <Table.Th w={184}>NIP</Table.Th>
+            <Table.Th w="14%">Pangkat/Gol.</Table.Th>
+            <Table.Th w="17%">Jabatan</Table.Th>
+            <SortHead {...head} sortKey="institution" title="Instansi" />
+            <Table.Th w={36}>
+              <VisuallyHidden>Tindakan</VisuallyHidden>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody ref={rows.bodyRef}>
+          <SpacerRow height={rows.before} />
+          {rows.indexes.map((index) => {
+            const person = participants[index];
+            return person ? (
+              <ParticipantRow
+                key={person.id}
+                person={person}
+                index={index}
+                number={numbers.get(person.id)}
+                predecessor={predecessors.get(person.id)}
+                isStop={index === Math.min(stop, participants.length - 1)}
+                measure={rows.measure}
+                onOpen={acts.edit}
+                onMenu={setMenu}
+                onStop={setStop}
+                onKeyDown={onKeyDown}
+              />
+            ) : null;
+          })}
+          <SpacerRow height={rows.after} />
+        </Table.Tbody>
+      </Table>
+      {menu ? <RowMenu menu={menu} acts={acts} onClose={() => setMenu(undefined)} /> : null}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Overlay, Text, Tooltip } from '@mantine/core';
 import { IconFileImport, IconId, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { leaversOf, predecessorsOf } from '../../domain/people/leaving';
 import type { Participant } from '../../domain/people/participant';
 import { EmptyState } from '../../ui/EmptyState';
 import { isFocusLost } from '../../ui/is-focus-lost';
@@ -8,32 +9,40 @@ import { usePaletteActs } from '../../ui/palette-acts';
 import { SearchField } from '../../ui/SearchField';
 import { UndoRedo } from '../../ui/UndoRedo';
 import { useIncoming } from '../../ui/use-incoming';
+import { useActivity } from '../../workspace/activity';
 import { CardsDialog } from './cards/CardsDialog';
 import { findParticipants } from './find-participants';
 import { ImportPanel } from './import/ImportPanel';
 import { useRosterImport } from './import/use-roster-import';
-import { ParticipantDrawer } from './ParticipantDrawer';
+import { LeaverList } from './LeaverList';
 import { ParticipantTable, type ParticipantTableHandle } from './ParticipantTable';
+import { type OpenDialog, PersonDialogs } from './PersonDialogs';
 import { RemovePrompt } from './RemovePrompt';
+import { IN_ORDER, sortParticipants } from './sort-participants';
 import { useAskedSearch } from './use-asked-search';
 import { useRemoval } from './use-removal';
 import { useRosterUndo } from './use-roster-undo';
+import { useStableActs } from './use-stable-acts';
+
+const NOTHING: OpenDialog = { kind: 'nothing' };
 
 /** Peserta: who takes part, from a file or by hand. */
 export function ParticipantsScreen() {
+  const { state, details } = useActivity();
   const roster = useRosterImport();
   const history = useRosterUndo();
   const { typed, setTyped } = useAskedSearch();
-  const [form, setForm] = useState<'closed' | 'new' | Participant>('closed');
-  const closeForm = () => setForm('closed');
+  const [open, setOpen] = useState(NOTHING);
+  const [sorting, setSorting] = useState(IN_ORDER);
+  const close = () => setOpen(NOTHING);
   const [isPrinting, setPrinting] = useState(false);
-  const removal = useRemoval(closeForm);
+  const removal = useRemoval(close);
   const table = useRef<ParticipantTableHandle>(null);
   const importing = useRef<HTMLButtonElement>(null);
   /** Row whose form is or was open last. */
   const opened = useRef<number>(undefined);
   const isDragging = useIncoming({
-    isEnabled: form === 'closed',
+    isEnabled: open.kind === 'nothing' && !removal.asksFor,
     onFiles: (files) => void roster.drop(files),
     onText: roster.paste,
   });
@@ -42,7 +51,7 @@ export function ParticipantsScreen() {
   usePaletteActs(
     roster.current.kind === 'idle'
       ? [
-          { label: 'Tambah peserta', run: () => setForm('new') },
+          { label: 'Tambah peserta', run: () => setOpen({ kind: 'new' }) },
           { label: 'Impor peserta dari berkas', run: () => void roster.choose() },
           ...(present.length > 0
             ? [{ label: 'Cetak kartu peserta', run: () => setPrinting(true) }]
@@ -50,17 +59,42 @@ export function ParticipantsScreen() {
         ]
       : [],
   );
-  const found = useMemo(() => findParticipants(present, typed), [present, typed]);
-  const open = (person: Participant) => {
+  const found = useMemo(
+    () => sortParticipants(findParticipants(present, typed), sorting),
+    [present, typed, sorting],
+  );
+  const leavers = useMemo(() => leaversOf(state, details.zone), [state, details.zone]);
+  const predecessors = useMemo(() => predecessorsOf(state), [state]);
+  const foundLeavers = useMemo(() => {
+    const people = findParticipants(
+      leavers.map(({ participant }) => participant),
+      typed,
+    );
+    return leavers.filter(({ participant }) => people.includes(participant));
+  }, [leavers, typed]);
+  const begin = (kind: 'edit' | 'replace' | 'record', person: Participant) => {
     opened.current = found.indexOf(person);
-    setForm(person);
+    setOpen({ kind, person });
   };
+  const acts = useStableActs({
+    edit: (person) => begin('edit', person),
+    replace: (person) => begin('replace', person),
+    showRecord: (person) => begin('record', person),
+    removeFrom: (person) => {
+      opened.current = found.indexOf(person);
+      removal.ask(person);
+    },
+    remove: (person) => {
+      opened.current = found.indexOf(person);
+      void removal.remove(person);
+    },
+  });
   // A row that was clicked had no focus to give back, and one that was taken out is gone.
   useEffect(() => {
-    if (form !== 'closed' || removal.asksFor || opened.current === undefined) return;
+    if (open.kind !== 'nothing' || removal.asksFor || opened.current === undefined) return;
     if (isFocusLost()) table.current?.focusRow(Math.min(opened.current, found.length - 1));
     opened.current = undefined;
-  }, [form, removal.asksFor, found.length]);
+  }, [open, removal.asksFor, found.length]);
   // Whatever checked a file is gone, and with it what had the focus.
   const wasImporting = useRef(false);
   const isImporting = roster.current.kind !== 'idle';
@@ -89,7 +123,7 @@ export function ParticipantsScreen() {
     <Button
       variant={present.length === 0 ? 'default' : 'filled'}
       leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={() => setForm('new')}
+      onClick={() => setOpen({ kind: 'new' })}
     >
       Tambah peserta
     </Button>
@@ -120,6 +154,7 @@ export function ParticipantsScreen() {
             <Group gap="md" wrap="nowrap">
               <SearchField
                 label="Cari nama, NIP, atau instansi"
+                width={268}
                 value={typed}
                 onChange={setTyped}
                 onKeyDown={(event) => {
@@ -129,7 +164,7 @@ export function ParticipantsScreen() {
                     table.current?.focusRow(0);
                   } else if (event.key === 'Enter' && only && found.length === 1) {
                     event.preventDefault();
-                    open(only);
+                    acts.edit(only);
                   }
                 }}
               />
@@ -155,7 +190,15 @@ export function ParticipantsScreen() {
               {addButton}
             </Group>
           </Group>
-          <ParticipantTable ref={table} participants={found} numbers={numbers} onOpen={open} />
+          <ParticipantTable
+            ref={table}
+            participants={found}
+            numbers={numbers}
+            predecessors={predecessors}
+            sorting={sorting}
+            onSort={setSorting}
+            acts={acts}
+          />
           {found.length === 0 ? (
             <Text size="sm" c="dimmed" ta="center" py="lg">
               Tidak ada peserta yang cocok dengan “{typed}”. Tekan Esc untuk menghapus pencarian.
@@ -163,14 +206,14 @@ export function ParticipantsScreen() {
           ) : null}
         </>
       )}
-      {form === 'closed' ? null : (
-        <ParticipantDrawer
-          key={form === 'new' ? form : form.id}
-          participant={form === 'new' ? undefined : form}
-          onClose={closeForm}
-          onRemove={(person) => void removal.remove(person)}
+      {roster.current.kind === 'idle' ? (
+        <LeaverList
+          leavers={foundLeavers}
+          isAsked={typed !== '' && found.length === 0}
+          onOpen={acts.edit}
         />
-      )}
+      ) : null}
+      <PersonDialogs open={open} acts={acts} onClose={close} />
       <RemovePrompt removal={removal} />
       {isPrinting ? <CardsDialog people={present} onClose={() => setPrinting(false)} /> : null}
       {isDragging ? (

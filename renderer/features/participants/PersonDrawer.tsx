@@ -1,10 +1,17 @@
 import { Button, Drawer, Group, Kbd, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconUserMinus } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { UnsavedGuard } from '../../ui/UnsavedGuard';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import type { PersonForm } from './participant-form';
+
+/** Something else to be done with the person, in place of the form. */
+export interface PersonTool {
+  readonly label: string;
+  readonly icon: ComponentType<{ readonly size: number; readonly 'aria-hidden': true }>;
+  readonly run: () => void;
+}
 
 interface PersonDrawerProps {
   readonly title: string;
@@ -20,12 +27,22 @@ interface PersonDrawerProps {
   /** @param isSaved whether it closes because everything was saved */
   readonly onClose: (isSaved: boolean) => void;
   readonly onRemove?: (() => void) | undefined;
+  readonly tools?: readonly PersonTool[];
+  readonly saveLabel?: string;
+  /** What must be filled in. */
+  readonly required?: string;
+  /** Something beside the form was filled in. */
+  readonly isTouched?: boolean;
   readonly children: ReactNode;
+  /** Below the fields: no part of the form. */
+  readonly below?: ReactNode;
 }
 
 /** The form about one person: to add, to change, to take out. Shown while it is mounted. */
 export function PersonDrawer(props: PersonDrawerProps) {
-  const { title, form, mode, onSave, count, onNext, onClose, onRemove, children } = props;
+  const { title, form, mode, onSave, count, onNext, onClose, onRemove, children, below } = props;
+  const { tools = [], saveLabel = 'Simpan', isTouched = false } = props;
+  const { required = 'Hanya nama yang wajib diisi.' } = props;
   useReturnFocus();
   const [added, setAdded] = useState('');
   const [isSaving, setSaving] = useState(false);
@@ -58,10 +75,16 @@ export function PersonDrawer(props: PersonDrawerProps) {
     isSettled.current = true;
     onClose(false);
   };
-  const close = () => {
-    if (form.isDirty()) askBeforeLosing(leave);
-    else leave();
+  const isDirty = () => form.isDirty() || isTouched;
+  const leaveFor = (next: () => void) => {
+    const go = () => {
+      leave();
+      next();
+    };
+    if (isDirty()) askBeforeLosing(go);
+    else go();
   };
+  const close = () => leaveFor(() => {});
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -78,10 +101,26 @@ export function PersonDrawer(props: PersonDrawerProps) {
           void saveAndClose();
         }}
       >
+        {tools.length > 0 ? (
+          <Group gap="xs" mb="sm">
+            {tools.map(({ label, icon: Icon, run }) => (
+              <Button
+                key={label}
+                variant="default"
+                size="compact-sm"
+                leftSection={<Icon size={14} aria-hidden />}
+                onClick={() => leaveFor(run)}
+              >
+                {label}
+              </Button>
+            ))}
+          </Group>
+        ) : null}
         <Stack gap="sm">{children}</Stack>
+        {below}
         <Stack gap="sm" py="md" style={FOOT}>
           <Text size="sm" c="dimmed" role="status">
-            {added ? `${added} ditambahkan. ${count}` : 'Hanya nama yang wajib diisi.'}
+            {added ? `${added} ditambahkan. ${count}` : required}
           </Text>
           <Group justify="space-between" gap="sm">
             {onRemove ? (
@@ -111,13 +150,13 @@ export function PersonDrawer(props: PersonDrawerProps) {
                 </Button>
               )}
               <Button type="submit" loading={isSaving}>
-                Simpan
+                {saveLabel}
               </Button>
             </Group>
           </Group>
         </Stack>
       </form>
-      <UnsavedGuard isDirty={() => !isSettled.current && form.isDirty()} />
+      <UnsavedGuard isDirty={() => !isSettled.current && isDirty()} />
     </Drawer>
   );
 }

@@ -4,7 +4,7 @@ import { readGrade } from '../../domain/people/grade';
 import { gradeText } from '../../domain/people/grade-text';
 import { formatNip } from '../../domain/people/nip';
 import type { ParticipantDetails } from '../../domain/people/participant';
-import { readPersonalName } from '../../domain/people/personal-name';
+import { nameKey, readPersonalName } from '../../domain/people/personal-name';
 
 /** A participant as the form holds it: pangkat and golongan in one field, NIP as typed. */
 export type ParticipantValues = Omit<ParticipantDetails, 'rank' | 'grade'> & {
@@ -82,9 +82,53 @@ export function splitTitles<Values extends ParticipantValues>(values: Values): V
 /** On one line, without spaces too many. */
 export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** What is known of a person, in place of what was typed; what nobody knows stays as it was typed. */
-export function takeOver(values: PersonValues, known: ParticipantDetails): PersonValues {
-  const { name, titleBefore, titleAfter, ...others } = valuesOf(known);
-  const filled = Object.entries(others).filter(([, value]) => value !== '');
-  return { ...values, name, titleBefore, titleAfter, ...Object.fromEntries(filled) };
+/** What taking over somebody's known data would do to a form that is being filled in. */
+export interface TakeOver {
+  /** Only what is empty so far was filled; nothing that was typed is gone. */
+  readonly filled: PersonValues;
+  /** Everything that is known, in place of what was typed. */
+  readonly replaced: PersonValues;
+  readonly fillsSomething: boolean;
+  /** What was typed otherwise, by the labels of the fields. */
+  readonly differing: readonly string[];
 }
+
+const LABELS: Readonly<Record<keyof ParticipantValues, string>> = {
+  name: 'nama',
+  titleBefore: 'gelar depan',
+  titleAfter: 'gelar belakang',
+  nip: 'NIP',
+  rankAndGrade: 'pangkat/golongan',
+  position: 'jabatan',
+  institution: 'instansi',
+  phone: 'nomor telepon',
+  email: 'surel',
+};
+
+const FIELDS = Object.keys(LABELS) as readonly (keyof ParticipantValues)[];
+
+export function takeOver(values: PersonValues, known: ParticipantDetails): TakeOver {
+  const offered = valuesOf(known);
+  const typed = splitTitles(values);
+  const given = FIELDS.filter((field) => offered[field] !== '');
+  const empty = given.filter((field) => typed[field].trim() === '');
+  const differing = given.filter(
+    (field) => !empty.includes(field) && !isSame(field, typed[field], offered[field]),
+  );
+  const pick = (fields: readonly (keyof ParticipantValues)[]) =>
+    Object.fromEntries(fields.map((field) => [field, offered[field]]));
+  return {
+    // Of the same in two spellings, the known one was looked over before.
+    filled: { ...typed, ...pick(given.filter((field) => !differing.includes(field))) },
+    replaced: { ...typed, ...pick(given) },
+    fillsSomething: empty.length > 0,
+    differing: differing.map((field) => LABELS[field]),
+  };
+}
+
+function isSame(field: keyof ParticipantValues, typed: string, known: string): boolean {
+  if (field === 'nip' || field === 'phone') return digitsOf(typed) === digitsOf(known);
+  return nameKey(typed) === nameKey(known);
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -1,14 +1,22 @@
 import { useState } from 'react';
+import type { CommandOf } from '../../domain/commands';
+import { formatPlainDate } from '../../domain/format/date';
 import type { Participant } from '../../domain/people/participant';
 import { fullName } from '../../domain/people/personal-name';
 import { notifyUndoable } from '../../ui/notify-undoable';
 import { useActivity } from '../../workspace/activity';
 import { useRosterUndo } from './use-roster-undo';
 
+type Removing = CommandOf<'remove-participant'>;
+
 export interface Removal {
-  /** Who stands on a sheet already, so that a reason is needed. */
+  /** Of whom the day and the reason are asked for. */
   readonly asksFor: Participant | undefined;
-  readonly remove: (participant: Participant, reason?: string) => Promise<void>;
+  /** At once, unless the person stands on a sheet already: then it is asked as well. */
+  readonly remove: (participant: Participant) => Promise<void>;
+  readonly ask: (participant: Participant) => void;
+  /** @param date `YYYY-MM-DD` */
+  readonly removeFrom: (participant: Participant, date: string, reason: string) => Promise<void>;
   readonly drop: () => void;
 }
 
@@ -18,9 +26,9 @@ export function useRemoval(onRemoved: () => void): Removal {
   const { undoAct } = useRosterUndo();
   const [asksFor, setAsksFor] = useState<Participant>();
 
-  const remove = async (participant: Participant, reason = '') => {
+  const send = async (participant: Participant, from: Omit<Removing, 'type' | 'participantId'>) => {
     const outcome = await run(
-      { type: 'remove-participant', participantId: participant.id, reason },
+      { type: 'remove-participant', participantId: participant.id, ...from },
       ['reason-missing'],
     );
     if (outcome.status === 'refused' && outcome.refusal.code === 'reason-missing') {
@@ -30,8 +38,15 @@ export function useRemoval(onRemoved: () => void): Removal {
     setAsksFor(undefined);
     onRemoved();
     const act = outcome.events.at(0)?.act ?? '';
-    notifyUndoable(`${fullName(participant)} dikeluarkan.`, () => void undoAct(act));
+    const when = from.date === undefined ? '' : ` mulai ${formatPlainDate(from.date)}`;
+    notifyUndoable(`${fullName(participant)} dikeluarkan${when}.`, () => void undoAct(act));
   };
 
-  return { asksFor, remove, drop: () => setAsksFor(undefined) };
+  return {
+    asksFor,
+    remove: (participant) => send(participant, { reason: '' }),
+    ask: setAsksFor,
+    removeFrom: (participant, date, reason) => send(participant, { date, reason }),
+    drop: () => setAsksFor(undefined),
+  };
 }

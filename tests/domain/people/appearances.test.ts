@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '../../../renderer/domain/log/event';
 import { type OfficeCommand, officeMachine } from '../../../renderer/domain/office/office-machine';
 import { EMPTY_OFFICE_STATE } from '../../../renderer/domain/office/office-state';
-import { appearancesOf, rootKey, sameKeys } from '../../../renderer/domain/people/appearances';
+import {
+  appearancesOf,
+  keysToFind,
+  rootKey,
+  sameKeys,
+  statementBetween,
+} from '../../../renderer/domain/people/appearances';
 import {
   lookupKeys,
   personKey,
@@ -62,6 +68,13 @@ describe('somebody in another kegiatan', () => {
   it('is looked up by NIP and by name', () => {
     expect(lookupKeys(SITI)).toEqual([NIP, 'nama siti aminah']);
     expect(lookupKeys({ name: '', nip: '' })).toEqual([]);
+  });
+});
+
+describe('looking somebody up', () => {
+  it('also asks for whom he was said to be, by NIP or by name', () => {
+    const aliases = { [personKey({ ...SITI, nip: '', name: 'St. Aminah' })]: NIP };
+    expect(keysToFind(here, aliases)).toEqual([NIP, 'nama siti aminah', 'nama st aminah']);
   });
 });
 
@@ -134,5 +147,45 @@ describe('saying that two are one person', () => {
     if (!separated.ok) throw new Error('It was refused');
     const events = [...merged.drafts, ...separated.drafts] as unknown as LogEvent[];
     expect(officeMachine.replay(events)).toEqual(EMPTY_OFFICE_STATE);
+  });
+
+  it('names the statement to take back, wherever the two stand', () => {
+    expect(statementBetween('a', 'b', {})).toBeUndefined();
+    expect(statementBetween('a', 'a', { a: 'b' })).toBeUndefined();
+    expect(statementBetween('a', 'b', { a: 'b' })).toBe('a');
+    expect(statementBetween('b', 'a', { a: 'b' })).toBe('a');
+    expect(statementBetween('a', 'c', { a: 'b', c: 'b' })).toBe('c');
+  });
+
+  it('leaves those together who were one before', () => {
+    // x was y; then both were said to be z.
+    const aliases = { x: 'y', y: 'z' };
+    expect(statementBetween('z', 'x', aliases)).toBe('y');
+    expect(statementBetween('x', 'z', aliases)).toBe('y');
+  });
+
+  it('always parts the two', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ from: anyKey, into: anyKey })),
+        anyKey,
+        anyKey,
+        (said, one, other) => {
+          const aliases: Record<string, string> = {};
+          for (const { from, into } of said) {
+            const [root, target] = [rootKey(from, aliases), rootKey(into, aliases)];
+            if (root !== target) aliases[root] = target;
+          }
+          const statement = statementBetween(one, other, aliases);
+          if (one === other || rootKey(one, aliases) !== rootKey(other, aliases)) {
+            expect(statement).toBeUndefined();
+            return;
+          }
+          if (statement === undefined) throw new Error('They are one by something that was said');
+          const { [statement]: _, ...without } = aliases;
+          expect(rootKey(one, without)).not.toBe(rootKey(other, without));
+        },
+      ),
+    );
   });
 });

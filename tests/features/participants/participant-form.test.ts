@@ -4,7 +4,9 @@ import { GRADE_SUGGESTIONS } from '../../../renderer/domain/people/grade-text';
 import { EMPTY_PARTICIPANT } from '../../../renderer/domain/people/participant';
 import {
   detailsOf,
+  NO_STAFF_VALUES,
   splitTitles,
+  takeOver,
   valuesOf,
 } from '../../../renderer/features/participants/participant-form';
 
@@ -80,5 +82,43 @@ describe('the form of a participant', () => {
       titleBefore: 'Dr. Ir.',
       titleAfter: 'S.E., M.M.',
     });
+  });
+});
+
+describe('taking over what is known of somebody', () => {
+  const typed = (values: Partial<ReturnType<typeof valuesOf>>) => ({
+    ...valuesOf(EMPTY_PARTICIPANT),
+    ...NO_STAFF_VALUES,
+    ...values,
+  });
+
+  it('fills what is empty, and keeps what was typed unless asked otherwise', () => {
+    const taken = takeOver(typed({ name: 'siti aminah', position: 'Kepala Bidang' }), SITI);
+    expect(taken.fillsSomething).toBe(true);
+    expect(taken.differing).toEqual(['jabatan']);
+    expect(taken.filled).toMatchObject({
+      name: 'Siti Aminah',
+      titleAfter: 'M.Si.',
+      nip: '19790104 200507 2 001',
+      position: 'Kepala Bidang',
+    });
+    expect(taken.replaced.position).toBe('Analis');
+  });
+
+  it('never empties a field', () => {
+    const taken = takeOver(typed({ name: 'Siti Aminah', institution: 'Bappeda' }), SITI);
+    expect(taken.differing).toEqual([]);
+    expect(taken.replaced.institution).toBe('Bappeda');
+  });
+
+  it('sees no difference between two ways of writing a NIP or a name', () => {
+    const taken = takeOver(typed({ ...valuesOf(SITI), nip: SITI.nip, name: 'SITI AMINAH' }), SITI);
+    expect(taken).toMatchObject({ fillsSomething: false, differing: [] });
+  });
+
+  it('reads titles that were typed with the name', () => {
+    const taken = takeOver(typed({ name: 'Siti Aminah, S.E.' }), SITI);
+    expect(taken.differing).toEqual(['gelar belakang']);
+    expect(taken.filled).toMatchObject({ name: 'Siti Aminah', titleAfter: 'S.E.' });
   });
 });

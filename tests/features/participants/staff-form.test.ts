@@ -51,9 +51,10 @@ describe('the forms of narasumber and panitia', () => {
 
   it('take over what is known, and keep what was typed where nothing is', () => {
     const typed = { ...emptyValues('ahmad fauzi, S.E.'), phone: '0812', duty: 'Ketua' };
-    expect(takeOver(typed, FAUZI)).toEqual({
+    expect(takeOver(typed, FAUZI).filled).toEqual({
       ...valuesOf(FAUZI),
       ...NO_STAFF_VALUES,
+      titleAfter: 'S.E.',
       phone: '0812',
       duty: 'Ketua',
     });

@@ -7,6 +7,7 @@ import type { CommitteeMember } from '../../../domain/people/staff';
 import { EmptyState } from '../../../ui/EmptyState';
 import { UndoRedo } from '../../../ui/UndoRedo';
 import { useActivity } from '../../../workspace/activity';
+import { PersonRecordDrawer } from '../PersonRecordDrawer';
 import { MemberDrawer } from './MemberDrawer';
 import { type StaffColumn, StaffList, type StaffRow } from './StaffList';
 import { TakeOverDialog } from './TakeOverDialog';
@@ -23,6 +24,7 @@ export function CommitteeScreen() {
   const { state } = useActivity();
   const { history, removeMember } = useStaff();
   const [form, setForm] = useState<'closed' | 'new' | CommitteeMember>('closed');
+  const [read, setRead] = useState<CommitteeMember>();
   const [isTaking, setTaking] = useState(false);
   const close = () => setForm('closed');
   const rows = state.committee.map((member) => rowOf(member, () => setForm(member)));
@@ -62,7 +64,7 @@ export function CommitteeScreen() {
           noun="panitia"
           columns={COLUMNS}
           rows={rows}
-          isFormOpen={form !== 'closed'}
+          isFormOpen={form !== 'closed' || read !== undefined}
           actions={
             <>
               <UndoRedo {...history} />
@@ -76,6 +78,7 @@ export function CommitteeScreen() {
           key={form === 'new' ? form : form.id}
           member={form === 'new' ? undefined : form}
           onClose={close}
+          onShowRecord={setRead}
           onRemove={(member) =>
             void removeMember(member).then((isDone) => {
               if (isDone) close();
@@ -83,6 +86,17 @@ export function CommitteeScreen() {
           }
         />
       )}
+      {read ? (
+        <PersonRecordDrawer
+          kind="committee"
+          id={read.id}
+          onEdit={() => {
+            setRead(undefined);
+            setForm(read);
+          }}
+          onClose={() => setRead(undefined)}
+        />
+      ) : null}
       {isTaking ? <TakeOverDialog kind="committee" onClose={() => setTaking(false)} /> : null}
     </>
   );

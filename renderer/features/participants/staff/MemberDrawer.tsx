@@ -1,4 +1,5 @@
 import { Autocomplete } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { fullName } from '../../../domain/people/personal-name';
 import type { CommitteeMember } from '../../../domain/people/staff';
@@ -6,6 +7,7 @@ import { useActivity } from '../../../workspace/activity';
 import { useWorkspace } from '../../../workspace/workspace';
 import { ParticipantFields } from '../ParticipantFields';
 import { PersonDrawer } from '../PersonDrawer';
+import { PersonHistory } from '../PersonHistory';
 import { usePersonForm } from '../participant-form';
 import { useRecording } from '../use-recording';
 import { DUTIES, emptyValues, memberOf, memberValues } from './staff-form';
@@ -15,10 +17,11 @@ interface MemberDrawerProps {
   readonly member: CommitteeMember | undefined;
   readonly onClose: () => void;
   readonly onRemove: (member: CommitteeMember) => void;
+  readonly onShowRecord: (member: CommitteeMember) => void;
 }
 
 /** One of the panitia. Shown while it is mounted. */
-export function MemberDrawer({ member, onClose, onRemove }: MemberDrawerProps) {
+export function MemberDrawer({ member, onClose, onRemove, onShowRecord }: MemberDrawerProps) {
   const { state } = useActivity();
   const { newId } = useWorkspace();
   const firstField = useRef<HTMLInputElement>(null);
@@ -41,6 +44,12 @@ export function MemberDrawer({ member, onClose, onRemove }: MemberDrawerProps) {
       onNext={() => firstField.current?.focus()}
       onClose={onClose}
       onRemove={member ? () => onRemove(member) : undefined}
+      tools={
+        member
+          ? [{ label: 'Data orang ini', icon: IconFileText, run: () => onShowRecord(member) }]
+          : []
+      }
+      below={member ? <PersonHistory person={member} /> : null}
     >
       <ParticipantFields form={form} firstField={firstField} kind="committee" id={member?.id}>
         <Autocomplete

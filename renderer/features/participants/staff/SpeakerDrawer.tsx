@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { fullName } from '../../../domain/people/personal-name';
 import type { Speaker } from '../../../domain/people/staff';
@@ -7,6 +8,7 @@ import { useActivity } from '../../../workspace/activity';
 import { useWorkspace } from '../../../workspace/workspace';
 import { ParticipantFields } from '../ParticipantFields';
 import { PersonDrawer } from '../PersonDrawer';
+import { PersonHistory } from '../PersonHistory';
 import { usePersonForm } from '../participant-form';
 import { useRecording } from '../use-recording';
 import { recordSpeaker } from './record-speaker';
@@ -19,10 +21,17 @@ interface SpeakerDrawerProps {
   readonly written: string | undefined;
   readonly onClose: (isSaved: boolean) => void;
   readonly onRemove: (speaker: Speaker) => void;
+  readonly onShowRecord: (speaker: Speaker) => void;
 }
 
 /** Biodata of one narasumber. Shown while it is mounted. */
-export function SpeakerDrawer({ speaker, written, onClose, onRemove }: SpeakerDrawerProps) {
+export function SpeakerDrawer({
+  speaker,
+  written,
+  onClose,
+  onRemove,
+  onShowRecord,
+}: SpeakerDrawerProps) {
   const { state } = useActivity();
   const { newId } = useWorkspace();
   const firstField = useRef<HTMLInputElement>(null);
@@ -45,6 +54,12 @@ export function SpeakerDrawer({ speaker, written, onClose, onRemove }: SpeakerDr
       onNext={() => firstField.current?.focus()}
       onClose={onClose}
       onRemove={speaker ? () => onRemove(speaker) : undefined}
+      tools={
+        speaker
+          ? [{ label: 'Data orang ini', icon: IconFileText, run: () => onShowRecord(speaker) }]
+          : []
+      }
+      below={speaker ? <PersonHistory person={speaker} /> : null}
     >
       <ParticipantFields form={form} firstField={firstField} kind="speaker" id={speaker?.id} />
       <TextInput label="Bidang keahlian" autoComplete="off" {...form.getInputProps('expertise')} />

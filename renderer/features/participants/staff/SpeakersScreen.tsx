@@ -8,6 +8,7 @@ import type { Speaker } from '../../../domain/people/staff';
 import { EmptyState } from '../../../ui/EmptyState';
 import { UndoRedo } from '../../../ui/UndoRedo';
 import { useActivity } from '../../../workspace/activity';
+import { PersonRecordDrawer } from '../PersonRecordDrawer';
 import { SpeakerDrawer } from './SpeakerDrawer';
 import { type StaffColumn, StaffList, type StaffRow } from './StaffList';
 import { TakeOverDialog } from './TakeOverDialog';
@@ -34,6 +35,7 @@ export function SpeakersScreen() {
   const [form, setForm] = useState<OpenForm | undefined>(() =>
     asked.name === undefined ? undefined : formFor(state.speakers, asked.name),
   );
+  const [read, setRead] = useState<Speaker>();
   const [isTaking, setTaking] = useState(false);
 
   const close = (isSaved: boolean) => {
@@ -83,7 +85,7 @@ export function SpeakersScreen() {
           noun="narasumber"
           columns={COLUMNS}
           rows={rows}
-          isFormOpen={form !== undefined}
+          isFormOpen={form !== undefined || read !== undefined}
           actions={
             <>
               <UndoRedo {...history} />
@@ -98,11 +100,23 @@ export function SpeakersScreen() {
           speaker={form.speaker}
           written={form.written}
           onClose={close}
+          onShowRecord={setRead}
           onRemove={(speaker) =>
             void removeSpeaker(speaker).then((isDone) => {
               if (isDone) close(false);
             })
           }
+        />
+      ) : null}
+      {read ? (
+        <PersonRecordDrawer
+          kind="speaker"
+          id={read.id}
+          onEdit={() => {
+            setRead(undefined);
+            setForm({ speaker: read });
+          }}
+          onClose={() => setRead(undefined)}
         />
       ) : null}
       {isTaking ? <TakeOverDialog kind="speaker" onClose={() => setTaking(false)} /> : null}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { activityTitle } from '../../../domain/activity/details';
 import { activityDates } from '../../../domain/activity/search';
 import { activityMachine } from '../../../domain/activity-machine';
-import { ROLE_NAMES } from '../../../domain/people/known-person';
+import { ROLE_NAMES } from '../../../domain/people/known-people';
 import { fullName } from '../../../domain/people/personal-name';
 import type { CommitteeMember, Speaker } from '../../../domain/people/staff';
 import { withoutKnown } from '../../../domain/people/without-known';
