@@ -88,7 +88,8 @@ export function pressKey<T>(
   if (/^(Enter|Tab)$/.test(key.key) && !key.isCommand && !key.isHeld) {
     const least = gap <= FASTEST_PERSON ? SURE_WITH_END : SURE;
     const isLate = wedge.held.length === 0 && at - wedge.endedAt <= LATE_END;
-    return { ...settle(wedge, isWhole, least), isKept: isLate || isCode(wedge, least) };
+    const settled = settle(wedge, isWhole, least);
+    return { ...settled, isKept: isLate || settled.code !== undefined };
   }
   const isText = [...key.key].length === 1 && !key.isCommand && !key.isHeld;
   const presses = key.key === ' ' && key.isPressing && wedge.held.length === 0;
@@ -117,7 +118,8 @@ export function settleKeys<T>(wedge: Wedge<T>, isWhole: IsWhole): Verdict<T> {
 export function fallSilent<T>(wedge: Wedge<T>, isWhole: IsWhole): Verdict<T> {
   const settled = settleKeys(wedge, isWhole);
   const { held, at } = wedge;
-  if (settled.code !== undefined && isWhole(settled.code)) return settled;
+  const isSure = settled.code === undefined ? isCode(wedge, SURE) : isWhole(settled.code);
+  if (isSure) return settled;
   return { ...settled, wedge: { ...settled.wedge, hasty: held, at } };
 }
 
@@ -144,16 +146,21 @@ function settle<T>(wedge: Wedge<T>, isWhole: IsWhole, least: number): Verdict<T>
  * Caps Lock turns them around), they are the person's.
  */
 function separate<T>(held: readonly Held<T>[], isWhole: IsWhole) {
-  const code = textOf(held);
-  if (isWhole(code)) return { code, typed: [] };
+  const text = textOf(held);
+  if (isWhole(text)) return { code: text, typed: [] };
   for (const ofCode of [/^[A-Z\d]$/, /^[a-z\d]$/]) {
-    const part = held.filter(({ text }) => ofCode.test(text));
+    const part = held.filter((key) => ofCode.test(key.text));
     if (!isWhole(textOf(part))) continue;
     const rest = held.filter((key) => !part.includes(key));
     return { code: textOf(part), typed: rest.map(({ origin }) => origin) };
   }
-  return { code, typed: [] };
+  if (isProse(text)) return { code: undefined, typed: held.map(({ origin }) => origin) };
+  return { code: text, typed: [] };
 }
+
+/** Words in one go come from a program that types for its user, not from a scanner. */
+const isProse = (text: string): boolean =>
+  /\p{Ll}/u.test(text) && (/\s/.test(text) || !/[\d/:]/.test(text));
 
 const textOf = (held: readonly Held<unknown>[]): string => held.map(({ text }) => text).join('');
 

@@ -122,6 +122,16 @@ describe('a person', () => {
     expect(desk().play(keys).text).toEqual({ ...EMPTY, note: 'si', button: ' ' });
   });
 
+  it('may let a program type words, which no code is made of', () => {
+    for (const text of ['tenang.', 'Kelas tenang.', 'proyektor mati, diganti 3 menit']) {
+      const keys = [...typed(text, 0, 1, 'note'), { key: 'Enter', at: 33, focus: 'note' as const }];
+      expect(desk().play(keys)).toMatchObject({ codes: [], text: { note: `${text}<Enter>` } });
+      expect(desk().play(keys.slice(0, -1))).toMatchObject({ codes: [], text: { note: text } });
+    }
+    const address = 'https://contoh.go.id';
+    expect(desk().play(typed(address, 0, 1)).codes).toEqual([address]);
+  });
+
   it('loses no small letter typed while the other scans', () => {
     const keys = [
       ...scanned(CODE, 0, 25, 'Enter', 'note'),
