@@ -10,6 +10,13 @@ import { createDailyAttendance } from './daily-attendance/create-daily-attendanc
 import { createDailyReport } from './daily-report/create-daily-report';
 import type { DocumentOptions } from './document-options';
 import type { DocumentRequest, RequestOf } from './document-request';
+import {
+  createCommitteeAssignment,
+  createParticipantAssignment,
+} from './letters/create-assignment';
+import { createEventRecord } from './letters/create-event-record';
+import { createOfferLetter, createSummonsLetter } from './letters/create-invitation';
+import { createOfficialMemo } from './letters/create-official-memo';
 import { createMinutes } from './minutes/create-minutes';
 import { createNameCards } from './name-cards/create-name-cards';
 import { createNameTables } from './name-tables/create-name-tables';
@@ -45,6 +52,13 @@ const MAKERS: { readonly [Kind in PaperKind]: Maker<PaperViews[Kind]> } = {
   'committee-attendance': createCommitteeAttendance,
   'companion-notes': createCompanionNotes,
   minutes: createMinutes,
+  'official-memo': createOfficialMemo,
+  'offer-letter': createOfferLetter,
+  'summons-letter': createSummonsLetter,
+  'participant-assignment': createParticipantAssignment,
+  'committee-assignment': createCommitteeAssignment,
+  'daily-event-record': createEventRecord,
+  'event-record': createEventRecord,
 };
 
 /** The Word file of any request. Brings `docx` along: screens go through `makeDocument`. */

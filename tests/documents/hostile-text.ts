@@ -2,6 +2,7 @@ import { createAttendanceSheet } from '../../renderer/documents/attendance-sheet
 import { createDailyReport } from '../../renderer/documents/daily-report/create-daily-report';
 import { reportedDay } from '../domain/reports/reported-day';
 import { classPapersWith } from './hostile-class-papers';
+import { lettersWith } from './hostile-letters';
 import { OFFICE } from './office';
 import { filledSheet, people, reportOf } from './views';
 
@@ -45,7 +46,18 @@ export async function filledWith(text: string): Promise<readonly Uint8Array[]> {
     city: text,
     operator: text,
     letterhead: { ...OFFICE.letterhead, government: text, units: [text], contact: text },
-    signers: [{ id: 's', position: text, name: text, rank: text, nip: text }],
+    signers: [
+      {
+        id: 's',
+        position: text,
+        name: text,
+        rank: text,
+        nip: text,
+        onBehalfOf: text,
+        underBehalfOf: text,
+        plainName: text,
+      },
+    ],
   };
   const rows = sheet.rows.map((row) => ({ ...row, ...rowWith(text) }));
   const session = { ...sheet.session, lessons: [{ topic: text, speaker: text, jp: 1 }] };
@@ -64,5 +76,6 @@ export async function filledWith(text: string): Promise<readonly Uint8Array[]> {
     await createAttendanceSheet(view, office, 'filled'),
     await createDailyReport(dailyReport, office),
     ...(await classPapersWith(text, office)),
+    ...(await lettersWith(text, office)),
   ];
 }

@@ -1,3 +1,4 @@
+import * as training from '../../domain/activity/training-name';
 import { oneLine } from './text';
 
 /**
@@ -5,9 +6,5 @@ import { oneLine } from './text';
  *
  * @param date `YYYY-MM-DD`
  */
-export function batchAndYear(batch: string, date: string): string {
-  const year = `Tahun ${date.slice(0, 4)}`;
-  const name = oneLine(batch);
-  if (name === '') return year;
-  return `${/^angkatan\b/i.test(name) ? name : `Angkatan ${name}`} ${year}`;
-}
+export const batchAndYear = (batch: string, date: string): string =>
+  training.batchAndYear(oneLine(batch), date);

@@ -1,6 +1,7 @@
 import { ATTENDANCE_PAPERS, type AttendancePaperKind } from './attendance-papers';
 import { CARD_PAPERS, type CardPaperKind } from './card-papers';
 import { CLASS_PAPERS, type ClassPaperKind } from './class-papers';
+import { LETTER_PAPERS, type LetterPaperKind } from './letter-papers';
 import { PAPER_PHASES, type PaperType } from './paper';
 import { PEOPLE_PAPERS, type PeoplePaperKind } from './people-papers';
 import { REPORT_PAPERS, type ReportPaperKind } from './report-papers';
@@ -12,10 +13,12 @@ export type PaperKind =
   | SchedulePaperKind
   | PeoplePaperKind
   | CardPaperKind
-  | ClassPaperKind;
+  | ClassPaperKind
+  | LetterPaperKind;
 
 /** Every paper that the application makes, in the order in which they are needed. */
 export const PAPER_TYPES: readonly PaperType<PaperKind>[] = [
+  ...LETTER_PAPERS,
   ...SCHEDULE_PAPERS,
   ...PEOPLE_PAPERS,
   ...CARD_PAPERS,

@@ -1,5 +1,6 @@
 import { countSheet } from '../attendance/counts';
 import { sessionsOf } from '../attendance/sessions';
+import { placeSessions } from '../reports/recap-session';
 import { findSop } from '../sop/catalogue';
 import { activeParticipants, runOf } from '../state';
 import type { Need, Subject } from './paper';
@@ -50,6 +51,17 @@ export const someSheets: Need = ({ state }) =>
   state.days.some(({ sheets }) => Object.keys(sheets).length > 0)
     ? undefined
     : { kind: 'no-sessions-held', blocks: true };
+
+/** As `isOver` of the recap: no session is to come, and no sheet is open or has blanks. */
+export const finishedSessions: Need = ({ state }) => {
+  const { details, days: planned } = state;
+  if (!details) return undefined;
+  const sop = findSop(details.sopId);
+  const isOver = placeSessions(state, sop, details.zone).every(
+    ({ session }) => session.state === 'closed' || session.state === 'cancelled',
+  );
+  return isOver && planned.length > 0 ? undefined : { kind: 'sessions-open', blocks: true };
+};
 
 export const someScores: Need = ({ state }) =>
   state.days.some(({ scores }) => Object.values(scores).some((of) => Object.keys(of).length > 0))

@@ -31,6 +31,8 @@ export function paperGapSentence(gap: PaperGap): string {
       return 'Hari tanpa daftar hadir';
     case 'no-sessions-held':
       return 'Belum ada daftar hadir yang dibuka';
+    case 'sessions-open':
+      return 'Masih ada sesi yang belum selesai';
     case 'no-scores':
       return 'Belum ada nilai';
     case 'no-speakers':

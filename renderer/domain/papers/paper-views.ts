@@ -1,4 +1,9 @@
 import type { LogEvent } from '../log/event';
+import {
+  type AssignmentView,
+  buildCommitteeAssignment,
+  buildParticipantAssignment,
+} from '../reports/assignment';
 import { type AttendanceSheetView, buildAttendanceSheet } from '../reports/attendance-sheet';
 import {
   type BiodataView,
@@ -12,8 +17,15 @@ import {
 import { buildCompanionNotes, type CompanionNotesView } from '../reports/companion-notes';
 import { buildDailyAttendance, type DailyAttendanceView } from '../reports/daily-attendance';
 import { buildDailyReport, type DailyReportView } from '../reports/daily-report';
+import {
+  buildDailyEventRecord,
+  buildEventRecord,
+  type EventRecordView,
+} from '../reports/event-record';
+import { buildOfferLetter, buildSummonsLetter, type InvitationView } from '../reports/invitation';
 import { buildMinutes, type MinutesView } from '../reports/minutes';
 import { buildNameTables, type NameTablesView } from '../reports/name-tables';
+import { buildOfficialMemo, type OfficialMemoView } from '../reports/official-memo';
 import { buildParticipantList, type ParticipantListView } from '../reports/participant-list';
 import {
   buildCommitteeAttendance,
@@ -48,6 +60,13 @@ export interface PaperViews {
   'committee-attendance': StaffAttendanceView<CommitteeAttendanceRow>;
   'companion-notes': CompanionNotesView;
   minutes: MinutesView;
+  'official-memo': OfficialMemoView;
+  'offer-letter': InvitationView;
+  'summons-letter': InvitationView;
+  'participant-assignment': AssignmentView;
+  'committee-assignment': AssignmentView;
+  'daily-event-record': EventRecordView;
+  'event-record': EventRecordView;
 }
 
 export interface PaperSource {
@@ -86,6 +105,14 @@ const BUILDERS: { readonly [Kind in PaperKind]: Builder<PaperViews[Kind]> } = {
   'committee-attendance': ({ state }, { day }) => day && buildCommitteeAttendance(state, day.dayId),
   'companion-notes': ({ state }, { day }) => day && buildCompanionNotes(state, day.dayId),
   minutes: ({ state, now }, { day }) => day && buildMinutes(state, day.dayId, now),
+  'official-memo': ({ state, now }) => buildOfficialMemo(state, now),
+  'offer-letter': ({ state, now }) => buildOfferLetter(state, now),
+  'summons-letter': ({ state, now }) => buildSummonsLetter(state, now),
+  'participant-assignment': ({ state, now }) => buildParticipantAssignment(state, now),
+  'committee-assignment': ({ state, now }) => buildCommitteeAssignment(state, now),
+  'daily-event-record': ({ state, now }, { day }) =>
+    day && buildDailyEventRecord(state, day.dayId, now),
+  'event-record': ({ state }) => buildEventRecord(state),
 };
 
 /** The figures of a paper, from the log alone; undefined if its day or session is gone. */

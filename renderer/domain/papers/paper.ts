@@ -19,6 +19,7 @@ export type PaperGap =
   | { readonly kind: 'no-days'; readonly blocks: true }
   | { readonly kind: 'no-session-planned'; readonly blocks: true }
   | { readonly kind: 'no-sessions-held'; readonly blocks: true }
+  | { readonly kind: 'sessions-open'; readonly blocks: true }
   | { readonly kind: 'no-scores'; readonly blocks: true }
   | { readonly kind: 'no-speakers'; readonly blocks: true }
   | { readonly kind: 'no-committee'; readonly blocks: true }
