@@ -99,7 +99,8 @@ export function pressKey<T>(
   const before = [...wedge.hasty, ...wedge.held];
   if (gap <= (before.length >= SURE ? STALL : FASTEST_PERSON)) {
     const reclaimed = wedge.hasty.length < SURE ? wedge.hasty.map(({ origin }) => origin) : [];
-    const longer = { ...wedge, held: [...before, held], hasty: [], at };
+    // Two keyboards need not be dated by one clock.
+    const longer = { ...wedge, held: [...before, held], hasty: [], at: Math.max(at, wedge.at) };
     return { ...unchanged(longer), isKept: true, reclaimed };
   }
   const settled = settleKeys(wedge, isWhole);
