@@ -4,17 +4,20 @@ import { fullName } from '../people/personal-name';
 import type { Sop } from '../sop/sop';
 import type { ActivityState, RosterEntry } from '../state';
 import { groupBySpelling } from './group-by-spelling';
-import type { RecapCell } from './recap-cell';
-import { countCells, type PeopleTotals, type StatusCounts, totalPeople } from './recap-counts';
+import { type PeopleTotals, totalPeople } from './recap-counts';
 import { type RecapDay, recapDays } from './recap-day';
 import { type RecapPerson, recapPerson } from './recap-person';
 import { type PlacedSession, placeSessions } from './recap-session';
+import type { JpShare } from './recap-standing';
+import { addCell, emptyTally, type StatusCounts } from './recap-tally';
 
 /** A session with its footer counts. */
 export interface RecapSession extends PlacedSession {
   readonly counts: StatusCounts;
   readonly late: number;
   readonly leftEarly: number;
+  /** Attended of held JP, over all people. */
+  readonly held: JpShare;
 }
 
 export interface RecapInstitution extends PeopleTotals {
@@ -99,17 +102,13 @@ function withCounts(
   people: readonly RecapPerson[],
   index: number,
 ): RecapSession {
-  const cells: RecapCell[] = [];
-  let [late, leftEarly] = [0, 0];
-  for (const { cells: own } of people) {
-    const cell = own[index];
-    if (!cell) continue;
-    cells.push(cell);
-    if (cell.kind !== 'marked') continue;
-    if (cell.lateMinutes > 0) late += 1;
-    if (cell.leftAt !== undefined) leftEarly += 1;
+  const tally = emptyTally();
+  for (const { cells } of people) {
+    const cell = cells[index];
+    if (cell) addCell(tally, cell, session.jp);
   }
-  return { ...session, counts: countCells(cells), late, leftEarly };
+  const { counts, late, leftEarly, attendedJp, heldJp } = tally;
+  return { ...session, counts, late, leftEarly, held: { jp: attendedJp, of: heldJp } };
 }
 
 /**

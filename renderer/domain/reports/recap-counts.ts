@@ -1,19 +1,6 @@
-import type { AttendanceStatus } from '../attendance/status';
-import type { RecapCell } from './recap-cell';
 import type { RecapPerson } from './recap-person';
 import { type JpShare, STANDINGS, type Standing } from './recap-standing';
-
-/** How often each status was given; `blank` is *belum diisi*. */
-export type StatusCounts = Readonly<Record<AttendanceStatus | 'blank', number>>;
-
-export function countCells(cells: readonly RecapCell[]): StatusCounts {
-  const counts = { H: 0, I: 0, S: 0, TK: 0, DL: 0, blank: 0 };
-  for (const cell of cells) {
-    if (cell.kind === 'marked') counts[cell.status] += 1;
-    else if (cell.kind === 'blank') counts.blank += 1;
-  }
-  return counts;
-}
+import type { StatusCounts } from './recap-tally';
 
 export function sumCounts(parts: readonly StatusCounts[]): StatusCounts {
   const sum = { H: 0, I: 0, S: 0, TK: 0, DL: 0, blank: 0 };

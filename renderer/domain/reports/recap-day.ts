@@ -1,9 +1,10 @@
 import type { DayState } from '../state';
 import type { RecapSession } from './attendance-recap';
 import type { RecapCell } from './recap-cell';
-import { countCells, type StatusCounts, sumCounts } from './recap-counts';
+import { sumCounts, sumShares } from './recap-counts';
 import type { RecapPerson } from './recap-person';
 import type { JpShare } from './recap-standing';
+import type { StatusCounts } from './recap-tally';
 
 export interface RecapDay {
   readonly dayId: string;
@@ -46,18 +47,8 @@ export function recapDays(
     const of = (...states: readonly RecapSession['state'][]) =>
       own.filter(({ state }) => states.includes(state));
     const presences = { whole: 0, partly: 0, absent: 0, incomplete: 0 };
-    let [attended, held] = [0, 0];
     for (const { cells } of people) {
-      const ofDay: RecapCell[] = [];
-      for (const { session, place } of places) {
-        const cell = cells[place];
-        if (!cell) continue;
-        ofDay.push(cell);
-        if (cell.kind !== 'marked') continue;
-        attended += cell.jp;
-        held += session.jp;
-      }
-      const presence = presenceOf(ofDay);
+      const presence = presenceOf(places.map(({ place }) => cells[place]));
       if (presence) presences[presence] += 1;
     }
     return {
@@ -69,22 +60,25 @@ export function recapDays(
         held: of('open', 'closed').length,
         cancelled: of('cancelled').length,
       },
-      jp: sumOf(of('open', 'closed', 'to-come').map(({ jp }) => jp)),
+      jp: of('open', 'closed', 'to-come').reduce((sum, { jp }) => sum + jp, 0),
       counts: sumCounts(own.map(({ counts }) => counts)),
       people: presences,
-      held: { jp: attended, of: held },
+      held: sumShares(own.map((session) => session.held)),
     };
   });
 }
 
 /** Undefined for who is on no sheet of the day. */
-function presenceOf(cells: readonly RecapCell[]): keyof RecapDay['people'] | undefined {
-  const { H, blank, ...absences } = countCells(cells);
-  if (blank > 0) return 'incomplete';
-  const absent = sumOf(Object.values(absences));
-  if (H === 0) return absent > 0 ? 'absent' : undefined;
+function presenceOf(
+  cells: readonly (RecapCell | undefined)[],
+): keyof RecapDay['people'] | undefined {
+  let [present, absent] = [0, 0];
+  for (const cell of cells) {
+    if (cell?.kind === 'blank') return 'incomplete';
+    if (cell?.kind !== 'marked') continue;
+    if (cell.status === 'H') present += 1;
+    else absent += 1;
+  }
+  if (present === 0) return absent > 0 ? 'absent' : undefined;
   return absent > 0 ? 'partly' : 'whole';
 }
-
-const sumOf = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, number) => sum + number, 0);

@@ -3,9 +3,9 @@ import { formatNip } from '../people/nip';
 import { fullName } from '../people/personal-name';
 import type { RosterEntry } from '../state';
 import { markedCell, type RecapCell } from './recap-cell';
-import { countCells, type StatusCounts } from './recap-counts';
 import type { PlacedSession, SheetSession } from './recap-session';
 import { type JpShare, type Standing, standingOf } from './recap-standing';
+import { addCell, emptyTally, type StatusCounts } from './recap-tally';
 
 /** Everything that a recap says of one participant. */
 export interface RecapPerson {
@@ -75,15 +75,20 @@ export function recapPerson(
 ): RecapPerson {
   const { sessions, listed, late, zone, threshold, isOver, names } = rules;
   const person = entry?.participant;
-  const cells = sessions.map(({ session, sheet }, index): RecapCell => {
-    if (session.state === 'cancelled') return { kind: 'cancelled' };
-    if (!sheet) return { kind: isExpected(entry, session) ? 'to-come' : 'not-expected' };
-    if (!listed[index]?.has(participantId)) return { kind: 'not-listed' };
-    const mark = sheet.marks[participantId];
-    if (!mark) return { kind: 'blank' };
-    return markedCell(mark, session, late[index]?.get(participantId) ?? 0);
-  });
-  const shares = sharesOf(cells, sessions);
+  const cells: RecapCell[] = [];
+  const tally = emptyTally();
+  for (const [index, one] of sessions.entries()) {
+    const isListed = listed[index]?.has(participantId) ?? false;
+    const cell = cellOf(participantId, entry, one, isListed, late[index]?.get(participantId) ?? 0);
+    cells.push(cell);
+    addCell(tally, cell, one.session.jp);
+  }
+  const { attendedJp, heldJp, openJp, plannedJp } = tally;
+  const shares = {
+    held: { jp: attendedJp, of: heldJp },
+    all: { jp: attendedJp, of: plannedJp },
+    best: { jp: attendedJp + openJp, of: plannedJp },
+  };
   const removed = entry?.removed;
   const replaces = entry?.replaces;
   return {
@@ -106,41 +111,28 @@ export function recapPerson(
       predecessor: names.get(replaces.participantId) ?? '',
     },
     cells,
-    counts: countCells(cells),
-    ...oddities(cells),
+    counts: tally.counts,
+    notListed: tally.notListed,
+    late: tally.late,
+    leftEarly: tally.leftEarly,
+    lostJp: tally.lostJp,
     ...shares,
     standing: standingOf(shares, threshold, isOver),
   };
 }
 
-function oddities(cells: readonly RecapCell[]) {
-  let [notListed, late, leftEarly, lost] = [0, 0, 0, 0];
-  for (const cell of cells) {
-    if (cell.kind === 'not-listed') notListed += 1;
-    if (cell.kind !== 'marked') continue;
-    if (cell.lateMinutes > 0) late += 1;
-    if (cell.leftAt !== undefined) leftEarly += 1;
-    lost += cell.lostJp;
-  }
-  return { notListed, late, leftEarly, lostJp: lost };
-}
-
-function sharesOf(cells: readonly RecapCell[], sessions: readonly SheetSession[]) {
-  let [attended, held, open, planned] = [0, 0, 0, 0];
-  for (const [index, { session }] of sessions.entries()) {
-    const cell = cells[index];
-    if (!cell || cell.kind === 'cancelled') continue;
-    planned += session.jp;
-    if (cell.kind === 'marked') {
-      attended += cell.jp;
-      held += session.jp;
-    } else if (cell.kind === 'blank' || cell.kind === 'to-come') open += session.jp;
-  }
-  return {
-    held: { jp: attended, of: held },
-    all: { jp: attended, of: planned },
-    best: { jp: attended + open, of: planned },
-  };
+function cellOf(
+  participantId: string,
+  entry: RosterEntry | undefined,
+  { session, sheet }: SheetSession,
+  isListed: boolean,
+  lateMinutes: number,
+): RecapCell {
+  if (session.state === 'cancelled') return { kind: 'cancelled' };
+  if (!sheet) return { kind: isExpected(entry, session) ? 'to-come' : 'not-expected' };
+  if (!isListed) return { kind: 'not-listed' };
+  const mark = sheet.marks[participantId];
+  return mark ? markedCell(mark, session, lateMinutes) : { kind: 'blank' };
 }
 
 /** As `participantsOn` says of a day. */

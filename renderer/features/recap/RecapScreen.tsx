@@ -3,11 +3,11 @@ import { IconArrowLeft, IconTableExport } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
 import { recapAttendance } from '../../domain/reports/attendance-recap';
-import { EmptyState } from '../../ui/EmptyState';
 import { useActivity } from '../../workspace/activity';
 import { DayTable } from './DayTable';
 import { InstitutionTable } from './InstitutionTable';
 import { PeopleView } from './PeopleView';
+import { RecapEmpty } from './RecapEmpty';
 import { RecapSummary } from './RecapSummary';
 import { SessionTable } from './SessionTable';
 import { ThresholdField } from './ThresholdField';
@@ -24,42 +24,15 @@ const VIEWS: { readonly value: RecapView; readonly label: string }[] = [
 /** Rekap kehadiran: who attended how much, by person, session, day and instansi. */
 export function RecapScreen() {
   const { activityId, state, sop } = useActivity();
-  // Marks arrive while the recap is open: they may wait a moment, typing may not.
+  // Marks arrive in other windows while the recap is open: they may wait a moment, typing may not.
   const settled = useDeferredValue(state);
   const recap = useMemo(() => recapAttendance(settled, sop), [settled, sop]);
   const choices = useRecapChoice();
   const { isBusy, exportRecap } = useRecapExport();
   const path = `/kegiatan/${activityId}`;
 
-  if (recap.sessions.length === 0) {
-    return (
-      <EmptyState
-        title="Belum ada sesi"
-        action={
-          <Button component={Link} to={`${path}/jadwal`}>
-            Susun jadwal
-          </Button>
-        }
-      >
-        Rekap menghitung daftar hadir tiap sesi dalam JP. Susun dahulu hari dan langkahnya melalui
-        Jadwal.
-      </EmptyState>
-    );
-  }
-  if (recap.people.length === 0) {
-    return (
-      <EmptyState
-        title="Belum ada peserta"
-        action={
-          <Button component={Link} to={`${path}/peserta`}>
-            Tambahkan peserta
-          </Button>
-        }
-      >
-        Rekap menampilkan kehadiran tiap peserta. Masukkan dahulu daftarnya melalui Peserta.
-      </EmptyState>
-    );
-  }
+  if (recap.sessions.length === 0) return <RecapEmpty lacks="sessions" path={path} />;
+  if (recap.people.length === 0) return <RecapEmpty lacks="people" path={path} />;
   return (
     <>
       <Group justify="space-between" wrap="nowrap" gap="md" mb="xs">

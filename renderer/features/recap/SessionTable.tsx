@@ -4,7 +4,8 @@ import { ATTENDANCE_STATUSES } from '../../domain/attendance/status';
 import { formatMinuteRange } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
 import type { AttendanceRecap, RecapSession } from '../../domain/reports/attendance-recap';
-import { expectedOf, type StatusCounts } from '../../domain/reports/recap-counts';
+import { expectedOf } from '../../domain/reports/recap-counts';
+import type { StatusCounts } from '../../domain/reports/recap-tally';
 import {
   SESSION_STATE_NAMES,
   sessionName,

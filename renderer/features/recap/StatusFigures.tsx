@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { ATTENDANCE_STATUSES, STATUS_NAMES } from '../../domain/attendance/status';
-import type { StatusCounts } from '../../domain/reports/recap-counts';
+import type { StatusCounts } from '../../domain/reports/recap-tally';
 
 /** The heads of `StatusFigures`. */
 export function StatusHeads() {

@@ -1,3 +1,4 @@
+import validate from '@ooxml-tools/validate';
 import { describe, expect, it } from 'vitest';
 import { recapAttendance } from '../../../renderer/domain/reports/attendance-recap';
 import { TECHNICAL_TRAINING } from '../../../renderer/domain/sop/technical-training';
@@ -116,5 +117,11 @@ describe('the recap as a workbook', () => {
     expect(institutions?.rows[8]?.slice(1, 4)).toEqual(['Seluruhnya', '2', '1']);
     expect(sessions?.rows[6]?.slice(5, 9)).toEqual(['6', 'Selesai', '1', '0']);
     expect(sessions?.rows[7]?.[6]).toBe('Akan datang');
+  });
+
+  it('is a file without a fault, says the Open XML SDK', { timeout: 60_000 }, async () => {
+    const bytes = await workbookBytes(recapWorkbook(twoSessions(), NOW));
+    expect(await validate(bytes, 'xlsx', 'Microsoft365')).toEqual([]);
+    expect(await validate(bytes, 'xlsx', 'Office2013')).toEqual([]);
   });
 });
