@@ -1,6 +1,7 @@
 import type { OfficeSettings } from '../domain/office/settings';
 import type { PaperKind } from '../domain/papers/catalogue';
 import type { PaperViews } from '../domain/papers/paper-views';
+import { createAttendanceRecap } from './attendance-recap/create-attendance-recap';
 import { createAttendanceSheet } from './attendance-sheet/create-attendance-sheet';
 import { createParticipantBiodata } from './biodata/create-participant-biodata';
 import { createSpeakerBiodata } from './biodata/create-speaker-biodata';
@@ -37,6 +38,7 @@ const MAKERS: { readonly [Kind in PaperKind]: Maker<PaperViews[Kind]> } = {
   'attendance-filled': (view, office, options) =>
     createAttendanceSheet(view, office, 'filled', options),
   'daily-report': createDailyReport,
+  'attendance-recap': createAttendanceRecap,
   'training-schedule': createTrainingSchedule,
   'participant-biodata-blank': createParticipantBiodata,
   'participant-biodata': createParticipantBiodata,

@@ -3,11 +3,13 @@ import { createRequire } from 'node:module';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { createAttendanceRecap } from '../../renderer/documents/attendance-recap/create-attendance-recap';
 import { createAttendanceSheet } from '../../renderer/documents/attendance-sheet/create-attendance-sheet';
 import { createDailyReport } from '../../renderer/documents/daily-report/create-daily-report';
 import { reportedDay } from '../domain/reports/reported-day';
 import { OFFICE } from './office';
 import { BOTH, problemsOf } from './problems-of';
+import { ranClass, ranView } from './ran-class';
 import { emptySheet, filledSheet, people, reportOf } from './views';
 
 const HEAD = '0123456789abcdeffedcba98765432100123456789abcdeffedcba9876543210';
@@ -40,6 +42,9 @@ describe('the QR code at the foot', () => {
       logHead: HEAD,
     });
     expect(await codesAtFoot(report)).toEqual([HEAD.toUpperCase()]);
+    const view = ranView('attendance-recap', ranClass(3));
+    const recap = await createAttendanceRecap(view, OFFICE, { logHead: HEAD });
+    expect(await codesAtFoot(recap)).toEqual([HEAD.toUpperCase()]);
   });
 
   it('does not stand on a sheet that is still to be signed', async () => {

@@ -23,6 +23,8 @@ export class Recorder {
     /** Epoch ms. */
     public now: number,
     readonly activityId: string = uuidv7(),
+    /** Ids and salts, for who wants the same log each time. */
+    private readonly random = { newId: (): string => uuidv7(), newSalt },
   ) {}
 
   wait(minutes: number): this {
@@ -31,7 +33,7 @@ export class Recorder {
   }
 
   do(command: Command): this {
-    const context = { now: this.now, deviceId: this.deviceId, newId: uuidv7 };
+    const context = { now: this.now, deviceId: this.deviceId, newId: this.random.newId };
     const decision = activityMachine.decide(this.state, command, context);
     if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.refusal.code}`);
     const last = this.events.at(-1);
@@ -45,8 +47,7 @@ export class Recorder {
       now: this.now,
       utcOffset: 420,
       operator: 'Pendamping Contoh',
-      newId: uuidv7,
-      newSalt,
+      ...this.random,
     });
     for (const event of sealed) {
       const next = activityMachine.evolve(this.state, event);

@@ -4,6 +4,10 @@ import {
   buildCommitteeAssignment,
   buildParticipantAssignment,
 } from '../reports/assignment';
+import {
+  type AttendanceRecapView,
+  buildAttendanceRecapPaper,
+} from '../reports/attendance-recap-paper';
 import { type AttendanceSheetView, buildAttendanceSheet } from '../reports/attendance-sheet';
 import {
   type BiodataView,
@@ -45,6 +49,7 @@ export interface PaperViews {
   'attendance-empty': AttendanceSheetView;
   'attendance-filled': AttendanceSheetView;
   'daily-report': DailyReportView;
+  'attendance-recap': AttendanceRecapView;
   'training-schedule': TrainingScheduleView;
   'participant-biodata-blank': BiodataView<ParticipantBiodata>;
   'participant-biodata': BiodataView<ParticipantBiodata>;
@@ -90,6 +95,7 @@ const BUILDERS: { readonly [Kind in PaperKind]: Builder<PaperViews[Kind]> } = {
   'attendance-filled': sheet,
   'daily-report': ({ state, events, now }, { day }) =>
     day && buildDailyReport(state, day.dayId, now, events),
+  'attendance-recap': ({ state, now }) => buildAttendanceRecapPaper(state, now),
   'training-schedule': ({ state, now }) => buildTrainingSchedule(state, now),
   'participant-biodata-blank': ({ state }) => buildBlankParticipantBiodata(state),
   'participant-biodata': ({ state }) => buildParticipantBiodata(state),

@@ -1,7 +1,7 @@
 import * as needs from './needs';
 import type { PaperType } from './paper';
 
-export type ReportPaperKind = 'daily-report';
+export type ReportPaperKind = 'daily-report' | 'attendance-recap';
 
 export const REPORT_PAPERS: readonly PaperType<ReportPaperKind>[] = [
   {
@@ -11,5 +11,13 @@ export const REPORT_PAPERS: readonly PaperType<ReportPaperKind>[] = [
     phase: 'after',
     per: 'day',
     needs: [needs.begunDay, needs.archivedDay],
+  },
+  {
+    kind: 'attendance-recap',
+    name: 'Rekap Kehadiran',
+    purpose: 'Status setiap sesi, JP, persentase, dan keterangan',
+    phase: 'after',
+    per: 'activity',
+    needs: [needs.days, needs.someSheets],
   },
 ];
