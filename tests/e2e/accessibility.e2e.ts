@@ -47,9 +47,13 @@ async function lookAround(page: Page, route: string, look: Look): Promise<void> 
     ['Kegiatan baru', '/kegiatan/baru', heading('Kegiatan baru')],
     ['Ringkasan', `${route}/ringkasan`, page.getByRole('region', { name: 'Hari', exact: true })],
     ['Peserta', `${route}/peserta`, page.getByText('40 peserta', { exact: true })],
+    ['Narasumber', `${route}/peserta/narasumber`, page.getByRole('table', { name: 'Narasumber' })],
+    ['Panitia', `${route}/peserta/panitia`, page.getByRole('table', { name: 'Panitia' })],
     ['Jadwal', `${route}/jadwal`, button('Simpan jadwal')],
     ['Pelaksanaan', `${route}/pelaksanaan`, button('Mulai Registrasi peserta')],
     ['Daftar Hadir', `${route}/daftar-hadir`, page.getByRole('table')],
+    ['Rekap', `${route}/daftar-hadir/rekap`, page.getByRole('searchbox')],
+    ['Nilai', `${route}/nilai`, page.getByRole('table', { name: 'Nilai', exact: true })],
     ['Dokumen', `${route}/dokumen`, page.getByRole('table', { name: 'Dokumen kegiatan' })],
     ['Riwayat', `${route}/riwayat`, page.getByText('Rantai catatan utuh')],
     ['SOP', '/sop', page.getByRole('table').first()],
@@ -79,11 +83,14 @@ async function lookAtDay({ page, classroom }: Application, route: string, look: 
   await run.row('8 Break pertama').click();
   await run.press('Lewati');
   await look('Dialog lewati', page.getByRole('dialog'));
-  // Once for the proposed reasons, once for the dialog.
-  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Pintasan papan ketik' }).click();
   await look('Pintasan', page.getByRole('dialog'));
+  await page.keyboard.press('Escape');
+  await run.row('13∥14 Materi').click();
+  await look('Kelompok', page.getByRole('region', { name: 'Kelompok', exact: true }));
+  await page.keyboard.press('Control+k');
+  await look('Cari atau jalankan', page.getByRole('dialog'));
   await page.keyboard.press('Escape');
   await run.row('19 Arahan').click();
   await look('Arsip hari', run.side.getByText('Yang belum lengkap'));
