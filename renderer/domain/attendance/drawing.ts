@@ -7,7 +7,8 @@ export type Drawing = string;
 /** Width and height of the field that a `Drawing` fills. */
 export const DRAWING_SIZE = { width: 300, height: 100 } as const;
 
-const LONGEST_DRAWING = 20_000;
+/** Characters. */
+export const LONGEST_DRAWING = 20_000;
 
 /** Nothing but moves, lines and curves: what users send never becomes anything else on paper. */
 export const isDrawing = (text: string): boolean =>

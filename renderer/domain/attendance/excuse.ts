@@ -28,3 +28,10 @@ export function excuseOn(
     (excuse) => excuse.participantId === participantId && excuse.from <= date && date <= excuse.to,
   );
 }
+
+/** Announcements that hold on a date (`YYYY-MM-DD`) or later, the earliest first. */
+export function excusesFrom(excuses: readonly Excuse[], date: string): readonly Excuse[] {
+  return excuses
+    .filter(({ to }) => to >= date)
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}

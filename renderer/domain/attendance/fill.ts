@@ -28,3 +28,7 @@ export function fillParts(
     participantIds: given.filter((blank) => blank.status === each).map(({ id }) => id),
   })).filter(({ participantIds }) => participantIds.length > 0);
 }
+
+/** How many people several parts make. */
+export const fillCount = (parts: readonly FillPart[]): number =>
+  parts.reduce((sum, { participantIds }) => sum + participantIds.length, 0);

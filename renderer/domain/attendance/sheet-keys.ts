@@ -6,6 +6,8 @@ export interface KeyPress {
   /** Ctrl, or Cmd on a Mac. */
   readonly hasControl: boolean;
   readonly hasAlt: boolean;
+  /** Digits are the number of a row now, see `readPaperEntry`, and no status. */
+  readonly isNumbering?: boolean;
 }
 
 /** `pressable`: a button, link or tab, to which Enter belongs. */
@@ -13,9 +15,9 @@ export type KeyFocus = 'search' | 'pressable' | 'elsewhere';
 
 /**
  * `mark`: the current row is present; `digit`: a status or a part of a scanned number; `fill`: all
- * blanks; `search`: a letter that begins a search.
+ * blanks; `leave`: the current row left early; `search`: a letter that begins a search.
  */
-export type SheetAct = 'mark' | 'digit' | 'fill' | 'down' | 'up' | 'clear' | 'search';
+export type SheetAct = 'mark' | 'digit' | 'fill' | 'leave' | 'down' | 'up' | 'clear' | 'search';
 
 /**
  * What a key does on a daftar hadir; undefined if it is none of its keys.
@@ -26,9 +28,12 @@ export type SheetAct = 'mark' | 'digit' | 'fill' | 'down' | 'up' | 'clear' | 'se
 export function sheetActOf(press: KeyPress, focus: KeyFocus): SheetAct | 'held' | undefined {
   const { key, isHeld, hasControl, hasAlt } = press;
   const isDigit = /^\d$/.test(key) && !hasControl && !hasAlt;
-  if (isHeld && (isDigit || key === 'Enter')) return 'held';
+  const isLeaving = hasAlt && !hasControl && key.toLowerCase() === 'p';
+  if (isHeld && (isDigit || isLeaving || key === 'Enter')) return 'held';
   if (key === 'Enter' && hasControl) return 'fill';
+  if (isLeaving) return 'leave';
   if (hasControl || hasAlt) return undefined;
+  if (isDigit && press.isNumbering) return focus === 'search' ? undefined : 'search';
   if (isDigit) return 'digit';
   if (key === 'ArrowDown') return 'down';
   if (key === 'ArrowUp') return 'up';

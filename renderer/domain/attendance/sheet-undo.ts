@@ -22,7 +22,7 @@ export interface SheetRevision {
 export function sheetUndoTarget(
   state: ActivityState,
   events: readonly LogEvent[],
-  sheet: SheetKey,
+  sheet: SheetKey | StaffKey,
   deviceId: string,
 ): SheetRevision | undefined {
   return revisionOf(state, events, sheet, undoableAct(state, sheet.dayId, deviceId));
@@ -32,7 +32,7 @@ export function sheetUndoTarget(
 export function sheetRedoTarget(
   state: ActivityState,
   events: readonly LogEvent[],
-  sheet: SheetKey,
+  sheet: SheetKey | StaffKey,
   deviceId: string,
 ): SheetRevision | undefined {
   return revisionOf(state, events, sheet, redoableAct(state, sheet.dayId, deviceId));
@@ -41,20 +41,29 @@ export function sheetRedoTarget(
 function revisionOf(
   state: ActivityState,
   events: readonly LogEvent[],
-  { dayId, step }: SheetKey,
+  { dayId, step }: SheetKey | StaffKey,
   found: Act | undefined,
 ): SheetRevision | undefined {
   if (!found) return undefined;
   const { act } = found;
   const ofAct = events.filter((event) => event.act === act);
-  const isOfSheet = ofAct.every(
-    ({ type, payload }) =>
-      SHEET_TYPES.includes(type) &&
-      'step' in payload &&
-      payload.dayId === dayId &&
-      payload.step === step,
+  const isOfSheet = ofAct.every(({ type, payload }) =>
+    step === STAFF
+      ? type === 'StaffMarked'
+      : SHEET_TYPES.includes(type) &&
+        'step' in payload &&
+        payload.dayId === dayId &&
+        payload.step === step,
   );
   return isOfSheet ? { act, name: nameOf(state, ofAct) } : undefined;
+}
+
+/** In the place of a step: the daftar hadir of narasumber and panitia. */
+export const STAFF = 'panitia';
+
+interface StaffKey {
+  readonly dayId: string;
+  readonly step: typeof STAFF;
 }
 
 const SHEET_TYPES: readonly LogEvent['type'][] = [
@@ -75,6 +84,13 @@ function nameOf(state: ActivityState, events: readonly LogEvent[]): string {
     const participant = findParticipant(state, id);
     return participant ? fullName(participant) : 'seorang peserta';
   };
+  const signed = events.find((found) => found.type === 'SignatureDrawn');
+  if (signed) return `tanda tangan ${person(signed.payload.participantId)}`;
+  const marked = events.filter((found) => found.type === 'AttendanceMarked');
+  if (marked.length > 1) {
+    const count = marked.flatMap(({ payload }) => payload.participantIds).length;
+    return `isi yang belum untuk ${count} peserta`;
+  }
   if (event?.type === 'AttendanceMarked') {
     const { participantIds, status } = event.payload;
     const [only] = participantIds;
@@ -87,6 +103,18 @@ function nameOf(state: ActivityState, events: readonly LogEvent[]): string {
   if (event?.type === 'AttendanceCorrected') {
     const { participantId, to } = event.payload;
     return `koreksi ${person(participantId)} menjadi ${STATUS_NAMES[to].toLowerCase()}`;
+  }
+  if (event?.type === 'DepartureRecorded') {
+    const { participantId, leftAt } = event.payload;
+    const what = leftAt === undefined ? 'batal pulang lebih awal' : 'pulang lebih awal';
+    return `${what} untuk ${person(participantId)}`;
+  }
+  if (event?.type === 'StaffMarked') {
+    const { personIds, status } = event.payload;
+    const [only] = personIds;
+    const known = [...state.speakers, ...state.committee].find(({ id }) => id === only);
+    const whom = known && personIds.length === 1 ? fullName(known) : `${personIds.length} orang`;
+    return `${status ? STATUS_NAMES[status].toLowerCase() : 'belum diisi'} untuk ${whom}`;
   }
   return actName(events);
 }

@@ -5,11 +5,13 @@ import { countSheet } from '../../domain/attendance/counts';
 import { type Session, sessionsOf } from '../../domain/attendance/sessions';
 import { formatMinuteRange } from '../../domain/format/clock';
 import { formatDate } from '../../domain/format/date';
-import type { DayState } from '../../domain/state';
+import { activeParticipants, type DayState } from '../../domain/state';
 import { EmptyState } from '../../ui/EmptyState';
 import { StatusWord } from '../../ui/StatusWord';
 import { useActivity } from '../../workspace/activity';
+import { ExcuseButton } from './ExcuseButton';
 import { SheetState } from './SheetState';
+import { StaffLine } from './staff/StaffLine';
 
 /** Every daftar hadir of the kegiatan, by day. */
 export function SessionList() {
@@ -40,7 +42,8 @@ export function SessionList() {
   }
   return (
     <>
-      <Group justify="flex-end" mb="xs">
+      <Group justify="flex-end" gap="sm" mb="xs">
+        {activeParticipants(state).length > 0 ? <ExcuseButton /> : null}
         <Button
           component={Link}
           to={`/kegiatan/${activityId}/daftar-hadir/rekap`}
@@ -74,6 +77,7 @@ export function SessionList() {
                 isPrimary={session === open?.session}
               />
             ))}
+            <StaffLine day={day} number={number} />
           </Table.Tbody>
         ))}
       </Table>

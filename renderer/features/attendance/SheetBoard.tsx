@@ -1,53 +1,80 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { IconCheck, IconInfoCircle } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import {
+  type Ref,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
 import type { EarlierAbsence } from '../../domain/attendance/earlier-absence';
 import type { AttendanceStatus } from '../../domain/attendance/status';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
-import type { Sheet } from '../../domain/state';
-import { SearchField } from '../../ui/SearchField';
+import type { DayState, Sheet } from '../../domain/state';
 import { useWindowRows } from '../../ui/use-window-rows';
 import { useActivity } from '../../workspace/activity';
 import { CorrectionDialog } from './CorrectionDialog';
+import { focusStatus, followFocus } from './focus-status';
 import { KeyHelp } from './KeyHelp';
-import { SheetCountsLine } from './SheetCountsLine';
+import { LeavingDialog } from './LeavingDialog';
+import { NobodyFound } from './NobodyFound';
+import { PaperBar } from './PaperBar';
 import { SheetTable } from './SheetTable';
+import { SheetToolbar, ToolbarLines } from './SheetToolbar';
 import { SheetScan } from './scan/SheetScan';
-import classes from './sheet.module.css';
 import { type SheetRow, sheetRows } from './sheet-rows';
+import { useLeaving } from './use-leaving';
 import { type MarkReport, useMarking } from './use-marking';
+import { usePaperMode } from './use-paper-mode';
 import { useRowCursor } from './use-row-cursor';
 import { useSheetKeys } from './use-sheet-keys';
 
 /** Height of the application's header, px. */
-const FRAME_TOP = 48;
+export const FRAME_TOP = 48;
 /** Height of the table's own head, px. */
-const HEAD = 32;
+export const HEAD = 32;
+
+/** What the screen around a board asks of it. */
+export interface BoardHandle {
+  /** Ends the search and is ready for the next name. */
+  readonly restart: () => void;
+}
 
 interface SheetBoardProps {
-  readonly dayId: string;
+  readonly ref: Ref<BoardHandle>;
+  readonly day: DayState;
   readonly sheet: Sheet;
   readonly view: AttendanceSheetView;
   readonly absences: ReadonlyMap<string, EarlierAbsence>;
   readonly isArchived: boolean;
   /** A dialog of the screen has the keys to itself. */
   readonly isPaused: boolean;
+  /** A signed list is copied. */
+  readonly isPaper: boolean;
+  readonly onPaperEnd: () => void;
   readonly latest: MarkReport | undefined;
   readonly onReport: (report: MarkReport) => void;
   readonly onFill: () => void;
+  /** Asks to add somebody whose name was typed in vain. */
+  readonly onAdd: (typed: string, arrivedAt: number | undefined) => void;
 }
 
 /** Taking attendance: search, keys and rows of one opened sheet. */
 export function SheetBoard(props: SheetBoardProps) {
-  const { dayId, sheet, view, absences, isArchived, isPaused, latest, onReport, onFill } = props;
+  const { ref, day, sheet, view, absences, isArchived, isPaused, isPaper } = props;
+  const { latest, onReport, onFill, onAdd, onPaperEnd } = props;
   const { state } = useActivity();
+  const { dayId } = day.plan;
   const rows = useMemo(
-    () => sheetRows(state, view, sheet, absences),
-    [state, view, sheet, absences],
+    () => sheetRows(state, view, day, sheet, absences),
+    [state, view, day, sheet, absences],
   );
   const marking = useMarking(dayId, sheet, onReport);
-  const cursor = useRowCursor(rows);
+  const leaving = useLeaving(dayId, sheet, view, onReport);
+  const cursor = useRowCursor(rows, isPaper);
+  const paper = usePaperMode(isPaper, view);
   const search = useRef<HTMLInputElement>(null);
   const toolbar = useElementSize();
   const headTop = FRAME_TOP + Math.round(toolbar.height);
@@ -57,19 +84,16 @@ export function SheetBoard(props: SheetBoardProps) {
     virtualAbove: 60,
     coveredTop: headTop + HEAD,
   });
+  const { choose, type } = cursor;
+  useImperativeHandle(ref, () => ({
+    restart: () => {
+      type('');
+      search.current?.focus();
+    },
+  }));
 
   const { mark, correction } = marking;
-  const corrected = useRef<string>(undefined);
-  // A correction asked for by a key alone leaves no control to return to but its row.
-  useEffect(() => {
-    if (correction) {
-      corrected.current = correction.row.id;
-    } else if (corrected.current !== undefined) {
-      if (document.activeElement === document.body) focusStatus(corrected.current, ':checked');
-      corrected.current = undefined;
-    }
-  }, [correction]);
-  const { choose } = cursor;
+  useFocusAfter(correction?.row.id);
   const press = useCallback(
     (row: SheetRow, status: AttendanceStatus) => {
       choose(row.id);
@@ -77,17 +101,25 @@ export function SheetBoard(props: SheetBoardProps) {
     },
     [choose, mark],
   );
+  const markAndGoOn = (row: SheetRow, status: AttendanceStatus) => {
+    void mark(row, status, status === 'H' ? paper.arrivedAt() : undefined);
+    const next = cursor.goOn(row);
+    if (next) window.reveal(rows.indexOf(next));
+  };
+  const canAdd = !view.isClosed && !isArchived;
+  const add = () => onAdd(cursor.typed, paper.arrivedAt());
 
   useSheetKeys({
     rows,
     cursor,
     search,
-    isPaused: isPaused || correction !== undefined,
+    isPaused: isPaused || correction !== undefined || leaving.asked !== undefined,
     isLocked: isArchived,
-    onMark: (row, status) => {
-      void mark(row, status);
-      const next = cursor.goOn(row);
-      if (next) window.reveal(rows.indexOf(next));
+    isNumbering: paper.isNumbering(cursor.typed),
+    onMark: markAndGoOn,
+    onLeave: leaving.leave,
+    onNobody: () => {
+      if (canAdd && /\p{L}/u.test(cursor.typed)) add();
     },
     onMove: (row) => {
       window.reveal(cursor.hits.indexOf(row));
@@ -98,25 +130,30 @@ export function SheetBoard(props: SheetBoardProps) {
 
   return (
     <>
-      <Stack ref={toolbar.ref} className={classes.toolbar} gap={8} py={8}>
-        <Group justify="space-between" wrap="nowrap" gap="lg">
-          <Group gap="md" wrap="nowrap" miw={0}>
-            <SearchField
-              ref={search}
-              label="Cari nama"
-              width={260}
-              value={cursor.typed}
-              onChange={cursor.type}
-            />
-            <LatestMark report={latest} />
-          </Group>
-          {view.counts ? <SheetCountsLine counts={view.counts} /> : null}
-        </Group>
+      <SheetToolbar ref={toolbar.ref}>
         <SheetScan dayId={dayId} step={sheet.step} isLocked={isArchived} onReport={onReport}>
-          {isArchived ? null : <KeyHelp isClosed={view.isClosed} />}
+          {(buttons) => (
+            <ToolbarLines
+              search={search}
+              label={isPaper ? 'Nomor atau nama' : 'Cari nama'}
+              typed={cursor.typed}
+              onType={(typed) => paper.type(typed, cursor, rows, markAndGoOn)}
+              latest={latest}
+              counts={view.counts}
+              buttons={buttons}
+              help={isArchived ? null : <KeyHelp isClosed={view.isClosed} />}
+              mode={
+                isPaper ? (
+                  <PaperBar minute={paper.minute} onMinute={paper.setMinute} onEnd={onPaperEnd} />
+                ) : undefined
+              }
+            />
+          )}
         </SheetScan>
-      </Stack>
+      </SheetToolbar>
       <SheetTable
+        label="Daftar hadir"
+        about="Instansi"
         rows={cursor.hits}
         current={isArchived ? undefined : cursor.current}
         pending={marking.pending}
@@ -126,42 +163,28 @@ export function SheetBoard(props: SheetBoardProps) {
         headTop={headTop}
         onChoose={choose}
         onMark={press}
+        onLeave={leaving.leave}
+        empty={<NobodyFound typed={cursor.typed} onAdd={canAdd ? add : undefined} />}
       />
+      {isPaper && cursor.current === undefined && /^\d/.test(cursor.typed) ? (
+        <Text size="sm" role="alert" mt="sm">
+          Tidak ada nomor {cursor.typed} pada daftar hadir ini.
+        </Text>
+      ) : null}
       <CorrectionDialog marking={marking} />
+      {leaving.asked ? <LeavingDialog row={leaving.asked} view={view} leaving={leaving} /> : null}
     </>
   );
 }
 
-/** Says what the last key did: the row itself may be out of sight. */
-function LatestMark({ report }: { readonly report: MarkReport | undefined }) {
-  return (
-    <Group gap={6} wrap="nowrap" miw={0} role="status" aria-label="Tanda terakhir">
-      {report ? (
-        <>
-          {report.isNew ? (
-            <IconCheck size={16} color="var(--mantine-color-teal-6)" aria-hidden />
-          ) : (
-            <IconInfoCircle size={16} aria-hidden />
-          )}
-          <Text size="sm" lineClamp={2} title={report.sentence}>
-            {report.sentence}
-          </Text>
-        </>
-      ) : null}
-    </Group>
-  );
-}
-
-/** Keyboard users inside the table stay in their column. */
-function followFocus(rowId: string): void {
-  const status = document.activeElement?.getAttribute('data-status');
-  if (!status) return;
-  requestAnimationFrame(() => focusStatus(rowId, `[data-status="${status}"]`));
-}
-
-/** @param which CSS selector of one of the row's five letters */
-function focusStatus(rowId: string, which: string): void {
-  document
-    .querySelector<HTMLElement>(`[data-row="${rowId}"] input${which}`)
-    ?.focus({ preventScroll: true });
+/** A correction asked for by a key alone leaves no control to return to but its row. */
+function useFocusAfter(askedRow: string | undefined): void {
+  const asked: RefObject<string | undefined> = useRef<string>(undefined);
+  useEffect(() => {
+    if (askedRow !== undefined) asked.current = askedRow;
+    else if (asked.current !== undefined) {
+      if (document.activeElement === document.body) focusStatus(asked.current, ':checked');
+      asked.current = undefined;
+    }
+  }, [askedRow]);
 }

@@ -1,26 +1,37 @@
-import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
-import { IconArrowLeft, IconFileText, IconPlayerPlay } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
-import { blanksOf } from '../../domain/attendance/counts';
-import { absentBeforeInWords, earlierAbsences } from '../../domain/attendance/earlier-absence';
-import { sessionsOf } from '../../domain/attendance/sessions';
+import { Button, Text } from '@mantine/core';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { excuseOn } from '../../domain/attendance/excuse';
 import { formatMinuteRange } from '../../domain/format/clock';
-import { formatDate } from '../../domain/format/date';
+import { formatDate, formatPlainDate } from '../../domain/format/date';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
-import type { Sop } from '../../domain/sop/sop';
 import type { DayState } from '../../domain/state';
 import { usePaletteActs } from '../../ui/palette-acts';
 import { UndoRedo } from '../../ui/UndoRedo';
 import { useActivity } from '../../workspace/activity';
 import { CancelPrompt } from './CancelPrompt';
+import { ExcuseDrawer } from './ExcuseDrawer';
 import { NotHeld } from './NotHeld';
-import { SheetBoard } from './SheetBoard';
+import { type BoardHandle, SheetBoard } from './SheetBoard';
+import { SheetFacts } from './SheetFacts';
+import { SheetHead } from './SheetHead';
 import { SheetState } from './SheetState';
 import { Unopened } from './Unopened';
 import { useHeldFocus } from './use-held-focus';
 import type { MarkReport } from './use-marking';
+import { useSheetActs } from './use-sheet-acts';
 import { useSheetUndo } from './use-sheet-undo';
+import { useSmallWindow } from './use-small-window';
+import { WalkInDialog } from './WalkInDialog';
+
+/** A library of its own, which a class that signs on paper never loads. */
+const SigningScreen = lazy(async () => ({
+  default: (await import('./signing/SigningScreen')).SigningScreen,
+}));
+
+/** What stands over the sheet and has the keys to itself. */
+type Panel =
+  | { readonly kind: 'cancel' | 'excuses' | 'signing' }
+  | { readonly kind: 'walk-in'; readonly typed: string; readonly arrivedAt?: number | undefined };
 
 interface SheetScreenProps {
   readonly day: DayState;
@@ -29,146 +40,98 @@ interface SheetScreenProps {
 
 /** One daftar hadir: what it stands for, its acts, and its rows. */
 export function SheetScreen({ day, view }: SheetScreenProps) {
-  const { activityId, sop, run } = useActivity();
+  const { activityId, state } = useActivity();
   const { dayId } = day.plan;
   const { step, number } = view.session;
-  const sheet = day.sheets[step];
   const isArchived = day.archived !== undefined;
   const [latest, setLatest] = useState<MarkReport>();
+  const [panel, setPanel] = useState<Panel>();
+  const [isPaper, setPaper] = useState(false);
+  const board = useRef<BoardHandle>(null);
   const history = useSheetUndo(dayId, step, (sentence) => setLatest({ isNew: false, sentence }));
+  const acts = useSheetActs(day, view, setLatest);
+  const { sheet, isOpen, blanks, canFill, fillHint } = acts;
   const cancelled = day.cancelledSessions[step];
-  const [isAsking, setAsking] = useState(false);
-  const heading = useHeldFocus(cancelled === undefined, isAsking);
-  const blankIds = sheet ? blanksOf(sheet) : [];
-  const blanks = blankIds.length;
-  const absences = useMemo(
-    () => earlierAbsences(day, heldSessions(day, sop), step),
-    [day, sop, step],
-  );
+  const heading = useHeldFocus(cancelled === undefined, panel?.kind === 'cancel');
+  const isSmall = useSmallWindow();
   const topics = view.session.lessons.map(({ topic }) => topic).filter((topic) => topic !== '');
+  const excuseCount = view.rows.filter(({ participantId }) =>
+    excuseOn(state.excuses, participantId, day),
+  ).length;
 
-  const open = () => void run({ type: 'open-sheet', dayId, step });
-  const fill = async () => {
-    if (view.isClosed) return;
-    const { status } = await run({ type: 'fill-blanks', dayId, step, status: 'H' });
-    if (status !== 'done') return;
-    const before = absentBeforeInWords(blankIds, absences);
-    const sentence = [`${blanks} peserta: hadir`, ...(before ? [before] : [])].join('. ');
-    setLatest({ isNew: true, sentence });
-  };
-  const close = () => void run({ type: 'close-sheet', dayId, step });
-  const cancel = async (reason: string) => {
-    const { status } = await run({ type: 'cancel-session', dayId, step, reason });
-    if (status === 'done') setAsking(false);
-  };
-  const reinstate = () => void run({ type: 'reinstate-session', dayId, step });
-  const ask = () => setAsking(true);
-  const isOpen = !view.isClosed && !isArchived && !cancelled;
-  const canFill = blanks > 0 && isOpen;
+  const close = () => setPanel(undefined);
+  const askCancel = () => setPanel({ kind: 'cancel' });
+  const askExcuses = () => setPanel({ kind: 'excuses' });
+  const addSomebody = () => setPanel({ kind: 'walk-in', typed: '' });
+  const sign = () => setPanel({ kind: 'signing' });
   const isMarkable = sheet !== undefined && sheet.roster.length > 0;
+  const canMark = isMarkable && isOpen;
+  const copyPaper = () => {
+    setPaper(true);
+    board.current?.restart();
+  };
   usePaletteActs([
     ...(canFill
-      ? [
-          {
-            label: `Isi yang belum: Hadir (${blanks})`,
-            keys: ['Ctrl', 'Enter'],
-            run: () => void fill(),
-          },
-        ]
+      ? [{ label: acts.fillLabel, keys: ['Ctrl', 'Enter'], run: () => void acts.fill() }]
       : []),
-    ...(isOpen && sheet ? [{ label: 'Tutup daftar hadir', run: close }] : []),
+    ...(isOpen && sheet ? [{ label: 'Tutup daftar hadir', run: acts.close }] : []),
     ...(isOpen && !sheet && view.rows.length > 0
-      ? [{ label: 'Buka daftar hadir', run: open }]
+      ? [{ label: 'Buka daftar hadir', run: acts.open }]
       : []),
-    ...(isOpen ? [{ label: 'Sesi tidak dilaksanakan…', run: ask }] : []),
-    ...(cancelled && !isArchived ? [{ label: 'Nyatakan dilaksanakan', run: reinstate }] : []),
+    ...(isOpen ? [{ label: 'Pemberitahuan berhalangan', run: askExcuses }] : []),
+    ...(isOpen && sheet ? [{ label: 'Tambah peserta di tempat', run: addSomebody }] : []),
+    ...(canMark ? [{ label: 'Salin dari kertas', run: copyPaper }] : []),
+    ...(canMark ? [{ label: 'Tanda tangan di layar', run: sign }] : []),
+    ...(isOpen ? [{ label: 'Sesi tidak dilaksanakan…', run: askCancel }] : []),
+    ...(cancelled && !isArchived ? [{ label: 'Nyatakan dilaksanakan', run: acts.reinstate }] : []),
   ]);
-  const absentBefore = canFill ? absentBeforeInWords(blankIds, absences) : '';
 
   return (
     <>
-      {/* In a small window the acts stand below: none of them may be out of sight. */}
-      <Group justify="space-between" gap="sm">
-        <Group gap="md" wrap="nowrap">
-          <ActionIcon
-            component={Link}
-            to={`/kegiatan/${activityId}/daftar-hadir`}
-            variant="default"
-            size={36}
-            aria-label="Kembali ke semua sesi"
-            title="Semua sesi"
-          >
-            <IconArrowLeft size={18} aria-hidden />
-          </ActionIcon>
-          <Title order={2} style={{ whiteSpace: 'nowrap' }} ref={heading} tabIndex={-1}>
-            Hari {view.dayNumber} · Sesi {number}
-          </Title>
-          <SheetState day={day} step={step} zone={view.zone} />
-        </Group>
-        <Group gap="sm" wrap="nowrap" ml="auto">
-          {(sheet || cancelled || history.canRedo) && !isArchived ? (
-            <UndoRedo {...history} />
-          ) : null}
-          <Button
-            component={Link}
-            to={`/kegiatan/${activityId}/dokumen`}
-            variant="default"
-            leftSection={<IconFileText size={16} aria-hidden />}
-          >
-            Dokumen
-          </Button>
-          <Button
-            component={Link}
-            to={`/kegiatan/${activityId}/pelaksanaan/${dayId}`}
-            variant="default"
-            leftSection={<IconPlayerPlay size={16} aria-hidden />}
-          >
-            Pelaksanaan
-          </Button>
-          {sheet && isOpen ? (
-            <>
+      <SheetHead
+        title={`Hari ${view.dayNumber} · Sesi ${number}`}
+        heading={heading}
+        dayId={dayId}
+        undo={
+          (sheet || cancelled || history.canRedo) && !isArchived ? <UndoRedo {...history} /> : null
+        }
+      >
+        {sheet && isOpen ? (
+          <>
+            <Button
+              variant={blanks === 0 && sheet.roster.length > 0 ? 'filled' : 'default'}
+              onClick={acts.close}
+            >
+              Tutup daftar hadir
+            </Button>
+            {canFill ? (
               <Button
-                variant={blanks === 0 && sheet.roster.length > 0 ? 'filled' : 'default'}
-                onClick={close}
+                aria-describedby={fillHint ? FILL_HINT : undefined}
+                onClick={() => void acts.fill()}
               >
-                Tutup daftar hadir
+                {acts.fillLabel}
               </Button>
-              {canFill ? (
-                <Button
-                  aria-describedby={absentBefore ? ABSENT_BEFORE : undefined}
-                  onClick={() => void fill()}
-                >
-                  Isi yang belum: Hadir ({blanks})
-                </Button>
-              ) : null}
-            </>
-          ) : null}
-        </Group>
-      </Group>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="lg" mt={8}>
-        <Text size="sm" c="dimmed">
-          {[
-            formatDate(view.date),
-            formatMinuteRange(view.session.startMinute, view.session.endMinute, view.zone),
-            ...topics,
-          ].join(' · ')}
-        </Text>
-        {isOpen ? (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            fw={400}
-            style={{ flexShrink: 0 }}
-            onClick={ask}
-          >
-            Sesi tidak dilaksanakan…
-          </Button>
+            ) : null}
+          </>
         ) : null}
-      </Group>
-      {absentBefore ? (
-        <Text id={ABSENT_BEFORE} size="sm">
-          {blanks} peserta belum diisi; {absentBefore}.
+      </SheetHead>
+      <SheetFacts
+        state={<SheetState day={day} step={step} zone={view.zone} />}
+        facts={[
+          isSmall ? formatPlainDate(view.date) : formatDate(view.date),
+          formatMinuteRange(view.session.startMinute, view.session.endMinute, view.zone),
+          ...topics,
+        ].join(' · ')}
+        excuseCount={excuseCount}
+        onExcuses={isOpen && view.rows.length > 0 ? askExcuses : undefined}
+        onAdd={isOpen && sheet ? addSomebody : undefined}
+        onPaper={canMark && !isPaper ? copyPaper : undefined}
+        onSign={canMark ? sign : undefined}
+        onCancel={isOpen ? askCancel : undefined}
+      />
+      {fillHint ? (
+        <Text id={FILL_HINT} size="sm" ta="right" mt={4}>
+          {fillHint}
         </Text>
       ) : null}
       {isArchived ? (
@@ -182,19 +145,26 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
           cancellation={cancelled}
           view={view}
           isArchived={isArchived}
-          onReinstate={reinstate}
+          onReinstate={acts.reinstate}
         />
       ) : isMarkable ? (
         <SheetBoard
-          dayId={dayId}
+          ref={board}
+          day={day}
           sheet={sheet}
           view={view}
-          absences={absences}
+          absences={acts.absences}
           isArchived={isArchived}
-          isPaused={isAsking}
+          isPaused={panel !== undefined}
+          isPaper={isPaper && isOpen}
+          onPaperEnd={() => {
+            setPaper(false);
+            board.current?.restart();
+          }}
           latest={latest}
           onReport={setLatest}
-          onFill={() => void fill()}
+          onFill={() => void acts.fill()}
+          onAdd={(typed, arrivedAt) => setPanel({ kind: 'walk-in', typed, arrivedAt })}
         />
       ) : (
         <Unopened
@@ -203,23 +173,42 @@ export function SheetScreen({ day, view }: SheetScreenProps) {
           dayNumber={view.dayNumber}
           count={view.rows.length}
           participantsPath={`/kegiatan/${activityId}/peserta`}
-          onOpen={open}
+          onOpen={acts.open}
         />
       )}
-      {isAsking ? (
+      {panel?.kind === 'cancel' ? (
         <CancelPrompt
           markCount={Object.keys(sheet?.marks ?? {}).length}
-          onConfirm={cancel}
-          onClose={() => setAsking(false)}
+          onConfirm={async (reason) => {
+            if ((await acts.cancel(reason)).status === 'done') close();
+          }}
+          onClose={close}
         />
+      ) : null}
+      {panel?.kind === 'excuses' ? <ExcuseDrawer date={day.plan.date} onClose={close} /> : null}
+      {panel?.kind === 'walk-in' ? (
+        <WalkInDialog
+          dayId={dayId}
+          step={step}
+          typed={panel.typed}
+          arrivedAt={panel.arrivedAt}
+          onDone={(report) => {
+            setLatest(report);
+            close();
+            // After the dialog has given the focus back.
+            setTimeout(() => board.current?.restart());
+          }}
+          onClose={close}
+        />
+      ) : null}
+      {panel?.kind === 'signing' && sheet ? (
+        <Suspense>
+          <SigningScreen day={day} sheet={sheet} view={view} onClose={close} />
+        </Suspense>
       ) : null}
     </>
   );
 }
 
-/** Nobody was absent from a session that did not take place, whatever was marked before. */
-const heldSessions = (day: DayState, sop: Sop) =>
-  sessionsOf(day.plan, sop).filter(({ step }) => !day.cancelledSessions[step]);
-
 /** Id of the line that the fill button is described by. */
-const ABSENT_BEFORE = 'tidak-hadir-sebelumnya';
+const FILL_HINT = 'petunjuk-isi-yang-belum';

@@ -1,11 +1,16 @@
-import { Table, Text } from '@mantine/core';
+import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { AttendanceStatus } from '../../domain/attendance/status';
 import { SpacerRow } from '../../ui/SpacerRow';
 import type { WindowRows } from '../../ui/use-window-rows';
 import { SheetTableRow } from './SheetTableRow';
 import type { SheetRow } from './sheet-rows';
+import { useSmallWindow } from './use-small-window';
 
 interface SheetTableProps {
+  readonly label: string;
+  /** What tells people apart beside their name: `Instansi`. */
+  readonly about: string;
   readonly rows: readonly SheetRow[];
   readonly current: SheetRow | undefined;
   readonly pending: ReadonlyMap<string, AttendanceStatus>;
@@ -16,30 +21,36 @@ interface SheetTableProps {
   readonly headTop: number;
   readonly onChoose: (id: string) => void;
   readonly onMark: (row: SheetRow, status: AttendanceStatus) => void;
+  readonly onLeave?: (row: SheetRow) => void;
+  /** In the place of rows, when nobody is called as was typed. */
+  readonly empty: ReactNode;
 }
 
 /** The rows of a daftar hadir, dense and calm. */
 export function SheetTable(props: SheetTableProps) {
-  const { rows, current, pending, freshId, isLocked, window, headTop, onChoose, onMark } = props;
+  const { rows, current, pending, freshId, isLocked, window, headTop, onChoose } = props;
+  const { label, about, onMark, onLeave, empty } = props;
+  const isSmall = useSmallWindow();
   return (
     <Table
+      horizontalSpacing={isSmall ? 6 : 'sm'}
       layout="fixed"
       verticalSpacing={4}
       stickyHeader
       stickyHeaderOffset={headTop}
-      aria-label="Daftar hadir"
+      aria-label={label}
       aria-rowcount={rows.length + 1}
     >
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={48} ta="right">
+          <Table.Th w={isSmall ? 40 : 48} ta="right">
             No
           </Table.Th>
-          <Table.Th w="27%">Nama</Table.Th>
-          <Table.Th>Instansi</Table.Th>
-          <Table.Th w={204}>Kehadiran</Table.Th>
-          <Table.Th w={72}>Datang</Table.Th>
-          <Table.Th w="18%">Keterangan</Table.Th>
+          <Table.Th w={isSmall ? '29%' : '27%'}>Nama</Table.Th>
+          <Table.Th>{about}</Table.Th>
+          <Table.Th w={isSmall ? 196 : 204}>Kehadiran</Table.Th>
+          <Table.Th w={isSmall ? 76 : 84}>Datang</Table.Th>
+          <Table.Th w={isSmall ? '15%' : '18%'}>Keterangan</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody ref={window.bodyRef}>
@@ -58,18 +69,14 @@ export function SheetTable(props: SheetTableProps) {
               measure={window.measure}
               onChoose={onChoose}
               onMark={onMark}
+              onLeave={onLeave}
             />
           ) : null;
         })}
         <SpacerRow height={window.after} />
         {rows.length === 0 ? (
           <Table.Tr>
-            <Table.Td colSpan={6}>
-              <Text size="sm" c="dimmed" py="lg" ta="center">
-                Tidak ada nama yang cocok. Tekan Esc untuk menghapus pencarian. Peserta baru
-                ditambahkan di Peserta dan langsung tercantum pada daftar hadir yang terbuka.
-              </Text>
-            </Table.Td>
+            <Table.Td colSpan={6}>{empty}</Table.Td>
           </Table.Tr>
         ) : null}
       </Table.Tbody>

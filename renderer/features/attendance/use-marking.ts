@@ -28,7 +28,8 @@ export interface Marking {
   readonly pending: ReadonlyMap<string, AttendanceStatus>;
   /** A change of a closed sheet that waits for its reason. */
   readonly correction: Change | undefined;
-  readonly mark: (row: SheetRow, status: AttendanceStatus) => Promise<void>;
+  /** @param arrivedAt epoch ms, where it is known; otherwise somebody present came just now */
+  readonly mark: (row: SheetRow, status: AttendanceStatus, arrivedAt?: number) => Promise<void>;
   readonly correct: (reason: string) => Promise<void>;
   readonly dropCorrection: () => void;
 }
@@ -51,7 +52,7 @@ export function useMarking(
   const isClosed = sheet.closed !== undefined;
 
   const mark = useCallback(
-    async (row: SheetRow, status: AttendanceStatus) => {
+    async (row: SheetRow, status: AttendanceStatus, arrivedAt?: number) => {
       if (isClosed) {
         if (row.status === status) onReport(report(row, `sudah ${wordOf(status)}`, false));
         else setCorrection({ row, status });
@@ -64,6 +65,8 @@ export function useMarking(
         step,
         participantId: row.id,
         status,
+        // Copied a second time, an arrival that is known already stays.
+        ...(arrivedAt === undefined || row.status === status ? {} : { arrivedAt }),
       } as const;
       const outcome = await run(command, ['already-marked']);
       setPending((former) => new Map([...former].filter(([id]) => id !== row.id)));

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { findByName } from '../../domain/attendance/find-name';
+import { readPaperEntry } from '../../domain/attendance/paper-entry';
 import type { SheetRow } from './sheet-rows';
 
 export interface RowCursor {
@@ -20,14 +21,26 @@ export interface RowCursor {
   readonly goOn: (from: SheetRow) => SheetRow | undefined;
 }
 
-/** Which row is meant: by name while letters are typed, otherwise the first without a status. */
-export function useRowCursor(rows: readonly SheetRow[]): RowCursor {
+/**
+ * Which row is meant: by name while letters are typed, otherwise the first without a status.
+ *
+ * @param isPaper a signed list is copied: digits are the number of a row, and the marks go down the
+ *   list as the paper does
+ */
+export function useRowCursor(rows: readonly SheetRow[], isPaper = false): RowCursor {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string>();
-  const hits = useMemo(() => findByName(rows, typed), [rows, typed]);
+  const numbered = isPaper ? readPaperEntry(typed)?.number : undefined;
+  const hits = useMemo(
+    () => (numbered !== undefined ? rows : findByName(rows, typed)),
+    [rows, typed, numbered],
+  );
   const isSearching = hits !== rows;
   const proposed = (isSearching ? undefined : rows.find((row) => !row.isMarked)) ?? hits[0];
-  const current = hits.find((row) => row.id === chosen) ?? proposed;
+  const current =
+    numbered !== undefined
+      ? rows.find(({ number }) => number === numbered)
+      : (hits.find((row) => row.id === chosen) ?? proposed);
 
   return {
     typed,
@@ -46,9 +59,10 @@ export function useRowCursor(rows: readonly SheetRow[]): RowCursor {
     },
     goOn: (from) => {
       setTyped('');
-      const next = isSearching
-        ? undefined
-        : rows.find((row) => row.number > from.number && !row.isMarked);
+      const next =
+        isSearching && !isPaper
+          ? undefined
+          : rows.find((row) => row.number > from.number && !row.isMarked);
       setChosen(next?.id);
       return next;
     },

@@ -2,6 +2,7 @@ import { useWindowEvent } from '@mantine/hooks';
 import type { RefObject } from 'react';
 import { type KeyPress, type SheetAct, sheetActOf } from '../../domain/attendance/sheet-keys';
 import type { AttendanceStatus } from '../../domain/attendance/status';
+import { maskNip } from '../../domain/people/nip';
 import { notifyInfo } from '../../ui/notify';
 import type { SheetRow } from './sheet-rows';
 import { useDigitKeys } from './use-digit-keys';
@@ -16,7 +17,13 @@ interface SheetKeysOptions {
   readonly isPaused: boolean;
   /** The day is archived: the keys find, but do not mark. */
   readonly isLocked: boolean;
+  /** Digits typed now are the number of a row. */
+  readonly isNumbering?: boolean;
   readonly onMark: (row: SheetRow, status: AttendanceStatus) => void;
+  /** Somebody present left early; missing where nobody asks. */
+  readonly onLeave?: (row: SheetRow) => void;
+  /** Enter, while nobody is called so. */
+  readonly onNobody?: () => void;
   readonly onMove: (row: SheetRow) => void;
   readonly onFill: () => void;
 }
@@ -26,7 +33,7 @@ interface SheetKeysOptions {
  * mark the current row, a scanned NIP marks whom it belongs to.
  */
 export function useSheetKeys(options: SheetKeysOptions): void {
-  const { rows, cursor, search, isPaused, isLocked, onMove } = options;
+  const { rows, cursor, search, isPaused, isLocked, isNumbering = false, onMove } = options;
   const onMark = isLocked ? ignore : options.onMark;
   const onFill = isLocked ? ignore : options.onFill;
 
@@ -37,7 +44,7 @@ export function useSheetKeys(options: SheetKeysOptions): void {
     } else if (meaning.kind === 'scan') {
       const owner = rows.find((row) => row.nip === meaning.digits);
       if (owner) onMark(owner, 'H');
-      else notifyInfo(`Nomor ${meaning.digits} tidak ada pada daftar hadir ini.`);
+      else notifyInfo(`Nomor ${maskNip(meaning.digits)} tidak ada pada daftar hadir ini.`);
     }
   });
 
@@ -46,7 +53,7 @@ export function useSheetKeys(options: SheetKeysOptions): void {
     const isInSearch = target === search.current;
     if (isPaused || event.defaultPrevented || (isTextField(target) && !isInSearch)) return;
     const focus = isInSearch ? 'search' : isPressable(target) ? 'pressable' : 'elsewhere';
-    const act = sheetActOf(pressOf(event), focus);
+    const act = sheetActOf({ ...pressOf(event), isNumbering }, focus);
     if (act === 'digit') digits.press(event.key, event.timeStamp);
     // A scanner ends its number with Enter, which then marks nobody else.
     const isEndOfScan = act !== 'digit' && digits.settle().kind === 'scan' && event.key === 'Enter';
@@ -60,6 +67,10 @@ export function useSheetKeys(options: SheetKeysOptions): void {
         return onFill();
       case 'mark':
         if (cursor.current) onMark(cursor.current, 'H');
+        else if (!isLocked) options.onNobody?.();
+        return;
+      case 'leave':
+        if (cursor.current && !isLocked) options.onLeave?.(cursor.current);
         return;
       case 'down':
       case 'up': {

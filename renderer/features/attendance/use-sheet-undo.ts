@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import {
   type SheetRevision,
+  STAFF,
   sheetRedoTarget,
   sheetUndoTarget,
 } from '../../domain/attendance/sheet-undo';
@@ -12,11 +13,15 @@ import { OVERTAKEN } from '../../workspace/use-scope-undo';
  *
  * @param onRevised told what was done, e.g. `Diurungkan: hadir untuk Siti Aminah`
  */
-export function useSheetUndo(dayId: string, step: number, onRevised: (words: string) => void) {
+export function useSheetUndo(
+  dayId: string,
+  step: number | typeof STAFF,
+  onRevised: (words: string) => void,
+) {
   const { state, events, session, run } = useActivity();
   const { deviceId } = session;
   const { undo, redo } = useMemo(() => {
-    const sheet = { dayId, step };
+    const sheet = step === STAFF ? { dayId, step } : { dayId, step };
     return {
       undo: sheetUndoTarget(state, events, sheet, deviceId),
       redo: sheetRedoTarget(state, events, sheet, deviceId),

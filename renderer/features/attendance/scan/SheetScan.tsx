@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconCamera, IconVolume, IconVolumeOff } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { playChime } from '../../../ui/play-chime';
 import type { MarkReport } from '../use-marking';
+import { useSmallWindow } from '../use-small-window';
 import { CameraPanel } from './CameraPanel';
 import { ScanNotice } from './ScanNotice';
 import { useScanSound } from './use-scan-sound';
@@ -14,8 +15,8 @@ interface SheetScanProps {
   /** The sheet takes no marks: codes are only told. */
   readonly isLocked: boolean;
   readonly onReport: (report: MarkReport) => void;
-  /** Stands beside the buttons. */
-  readonly children: ReactNode;
+  /** What the buttons stand in. */
+  readonly children: (buttons: ReactNode) => ReactNode;
 }
 
 /** Scanning on a daftar hadir: by USB scanner at any time, by camera in a panel. */
@@ -24,25 +25,14 @@ export function SheetScan({ dayId, step, isLocked, onReport, children }: SheetSc
   const [isCameraOpen, setCameraOpen] = useState(false);
   return (
     <>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
-        {children}
-        {isLocked ? null : (
-          <Group gap={4} wrap="nowrap" ml="auto">
+      {children(
+        isLocked ? null : (
+          <>
             <SoundSwitch />
-            <Button
-              variant="default"
-              size="compact-sm"
-              leftSection={<IconCamera size={16} aria-hidden />}
-              aria-label="Pindai dengan kamera"
-              aria-pressed={isCameraOpen}
-              title="Pindai dengan kamera"
-              onClick={() => setCameraOpen(!isCameraOpen)}
-            >
-              Kamera
-            </Button>
-          </Group>
-        )}
-      </Group>
+            <CameraSwitch isOn={isCameraOpen} onToggle={() => setCameraOpen(!isCameraOpen)} />
+          </>
+        ),
+      )}
       <ScanNotice latest={scanner.latest} onClose={scanner.dropLatest} />
       {isCameraOpen && !isLocked ? (
         <CameraPanel
@@ -52,6 +42,43 @@ export function SheetScan({ dayId, step, isLocked, onReport, children }: SheetSc
         />
       ) : null}
     </>
+  );
+}
+
+interface CameraSwitchProps {
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+}
+
+function CameraSwitch({ isOn, onToggle }: CameraSwitchProps) {
+  const isSmall = useSmallWindow();
+  if (isSmall) {
+    return (
+      <Tooltip label="Pindai dengan kamera">
+        <ActionIcon
+          variant="default"
+          size={26}
+          aria-label="Pindai dengan kamera"
+          aria-pressed={isOn}
+          onClick={onToggle}
+        >
+          <IconCamera size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    );
+  }
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      leftSection={<IconCamera size={16} aria-hidden />}
+      aria-label="Pindai dengan kamera"
+      aria-pressed={isOn}
+      title="Pindai dengan kamera"
+      onClick={onToggle}
+    >
+      Kamera
+    </Button>
   );
 }
 
