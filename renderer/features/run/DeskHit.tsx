@@ -1,7 +1,7 @@
 import { Combobox, Group, Text } from '@mantine/core';
 import { memo } from 'react';
 import { DESK_ITEMS } from '../../domain/attendance/desk';
-import { formatNip } from '../../domain/people/nip';
+import { maskNip } from '../../domain/people/nip';
 import type { Participant } from '../../domain/people/participant';
 import { fullName } from '../../domain/people/personal-name';
 import classes from './run.module.css';
@@ -12,7 +12,7 @@ interface DeskHitProps {
   readonly number: number;
   /** How many things the desk still lacks of the person. */
   readonly missing: number;
-  /** Name and instansi alone do not tell the person from another. */
+  /** Name and instansi alone do not tell the person from another; its end is enough. */
   readonly showsNip: boolean;
 }
 
@@ -31,7 +31,7 @@ export const DeskHit = memo(function DeskHit(props: DeskHitProps) {
           </Text>
           {showsNip ? (
             <Text size="xs" c="dimmed">
-              {participant.nip ? `NIP ${formatNip(participant.nip)}` : 'tanpa NIP'}
+              {participant.nip ? `NIP ${maskNip(participant.nip)}` : 'tanpa NIP'}
             </Text>
           ) : null}
         </div>
