@@ -87,9 +87,13 @@ export function pressKey<T>(
   const gap = at - wedge.at;
   if (/^(Enter|Tab)$/.test(key.key) && !key.isCommand && !key.isHeld) {
     const least = gap <= FASTEST_PERSON ? SURE_WITH_END : SURE;
-    const isLate = wedge.held.length === 0 && at - wedge.endedAt <= LATE_END;
+    // After a code it may still be the scanner's, unless a person's key came between.
+    const lateness = at - wedge.endedAt;
+    if (lateness <= (wedge.held.length === 0 ? LATE_END : FASTEST_PERSON)) {
+      return { ...unchanged(wedge), isKept: true };
+    }
     const settled = settle(wedge, isWhole, least);
-    return { ...settled, isKept: isLate || settled.code !== undefined };
+    return { ...settled, isKept: settled.code !== undefined };
   }
   const isText = [...key.key].length === 1 && !key.isCommand && !key.isHeld;
   const presses = key.key === ' ' && key.isPressing && wedge.held.length === 0;
@@ -104,7 +108,8 @@ export function pressKey<T>(
     return { ...unchanged(longer), isKept: true, reclaimed };
   }
   const settled = settleKeys(wedge, isWhole);
-  return { ...settled, isKept: true, wedge: { ...settled.wedge, held: [held], at } };
+  const { endedAt } = wedge.held.length === 0 ? wedge : settled.wedge;
+  return { ...settled, isKept: true, wedge: { ...settled.wedge, held: [held], at, endedAt } };
 }
 
 /** Something else happens, so that what has been held is decided now. */
@@ -148,10 +153,14 @@ function settle<T>(wedge: Wedge<T>, isWhole: IsWhole, least: number): Verdict<T>
  */
 function separate<T>(held: readonly Held<T>[], isWhole: IsWhole) {
   const text = textOf(held);
-  if (isWhole(text)) return { code: text, typed: [] };
-  for (const ofCode of [/^[A-Z\d]$/, /^[a-z\d]$/]) {
-    const part = held.filter((key) => ofCode.test(key.text));
-    if (!isWhole(textOf(part))) continue;
+  const first = held.findIndex((key) => key.text !== ' ');
+  const last = held.findLastIndex((key) => key.text !== ' ');
+  const parts = [
+    held.slice(first, last + 1),
+    ...[/^[A-Z\d]$/, /^[a-z\d]$/].map((ofCode) => held.filter((key) => ofCode.test(key.text))),
+  ];
+  const part = parts.find((keys) => isWhole(textOf(keys)));
+  if (part) {
     const rest = held.filter((key) => !part.includes(key));
     return { code: textOf(part), typed: rest.map(({ origin }) => origin) };
   }
@@ -159,9 +168,15 @@ function separate<T>(held: readonly Held<T>[], isWhole: IsWhole) {
   return { code: text, typed: [] };
 }
 
-/** Words in one go come from a program that types for its user, not from a scanner. */
-const isProse = (text: string): boolean =>
-  /\p{Ll}/u.test(text) && (/\s/.test(text) || !/[\d/:]/.test(text));
+/**
+ * Words in one go come from a program that types for its user, not from a scanner. Hardly a capital
+ * or digit is among them, while a code that is mixed with somebody's typing has more of those.
+ */
+function isProse(text: string): boolean {
+  const small = text.replace(/[\p{Lu}\d]/gu, '');
+  const isMostlySmall = small.length * 3 >= text.length * 2;
+  return isMostlySmall && /\p{Ll}/u.test(text) && (/\s/.test(text) || !/[\d/:]/.test(text));
+}
 
 const textOf = (held: readonly Held<unknown>[]): string => held.map(({ text }) => text).join('');
 

@@ -141,6 +141,38 @@ describe('a person', () => {
   });
 });
 
+describe('two people at one laptop', () => {
+  it('neither lose a code nor a small letter, however busy the machine', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -600, max: 600 }),
+        fc.integer({ min: 80, max: 160 }),
+        fc.integer({ min: 2, max: 30 }),
+        fc.array(fc.nat(300), { minLength: 50, maxLength: 50 }),
+        fc.boolean(),
+        (start, pace, scannerPace, waits, isBusy) => {
+          const words = 'lagi sebentar dan mati';
+          let last = 0;
+          const keys = [
+            ...scanned(CODE, 1000, scannerPace, 'Enter', 'note'),
+            ...typed(words, 1000 + start, pace, 'note'),
+          ]
+            .sort((one, other) => one.at - other.at)
+            .map((key, index) => {
+              const wait = isBusy && index % 5 === 0 ? (waits[index % 50] ?? 0) : 0;
+              last = Math.max(last, key.at + wait);
+              return { ...key, arrives: last };
+            });
+          const page = desk().play(keys);
+          expect(page.codes.at(-1)).toBe(CODE);
+          expect(page.text.note).toBe(words);
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
 /** Ms between a person's keys; some roll over two or three. */
 const personGap = fc.oneof(
   { weight: 9, arbitrary: fc.integer({ min: 60, max: 260 }) },
