@@ -92,7 +92,7 @@ export function rowProblemSentence(problem: RowProblem): string {
     case 'duplicate-person':
       return `Nama dan instansi yang sama sudah ada di baris ${problem.ofRow}. Pilih baris ini hanya bila memang orang lain.`;
     case 'already-in-activity':
-      return 'Peserta ini sudah ada dalam kegiatan. Datanya tidak diubah selama baris ini tidak dipilih.';
+      return 'Peserta ini sudah ada dalam kegiatan. Datanya diubah hanya bila baris ini dipilih.';
     case 'grade-rank-mismatch':
       return `“${value}” perlu diperiksa: ${GRADE_DOUBTS[problem.doubt]}. Isinya diimpor seperti tertulis.`;
     case 'grade-unknown':

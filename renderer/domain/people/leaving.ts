@@ -63,7 +63,7 @@ export function leavingSentence(
   const sentences = [
     successor === undefined
       ? `Mulai ${from}, ${name} tidak lagi diharapkan hadir.`
-      : `Mulai ${from}, ${successor || 'penggantinya'} diharapkan menggantikan ${name}.`,
+      : ended(`Mulai ${from}, ${successor || 'penggantinya'} diharapkan menggantikan ${name}`),
   ];
   const before = state.days.filter(({ plan }) => plan.date < date).at(-1);
   if (before) {
@@ -81,3 +81,6 @@ export function leavingSentence(
   }
   return sentences.join(' ');
 }
+
+/** A sentence with its full stop, which a gelar at its end has already: `… Rina Wati, S.E.` */
+export const ended = (sentence: string): string => sentence.replace(/\.?$/, '.');

@@ -35,8 +35,8 @@ export function PersonHistory({ person }: { readonly person: ParticipantDetails 
   const shown = showsAll ? past : past.slice(0, SHOWN);
 
   return (
-    <Stack gap="xs" component="section" aria-label="Riwayat pelatihan">
-      <Divider my={4} />
+    <Stack gap="xs" mt="md" component="section" aria-label="Riwayat pelatihan">
+      <Divider mb={4} />
       <Title order={3} fz="sm">
         Riwayat pelatihan{past.length > 0 ? ` (${past.length})` : ''}
       </Title>

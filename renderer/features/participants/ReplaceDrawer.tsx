@@ -2,7 +2,7 @@ import { Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { dateIn } from '../../domain/activity/zone';
 import { formatPlainDate } from '../../domain/format/date';
-import { leavingSentence, proposedDate } from '../../domain/people/leaving';
+import { ended, leavingSentence, proposedDate } from '../../domain/people/leaving';
 import { EMPTY_PARTICIPANT, type Participant } from '../../domain/people/participant';
 import { fullName } from '../../domain/people/personal-name';
 import { DateField } from '../../ui/DateField';
@@ -56,7 +56,9 @@ export function ReplaceDrawer({ leaver, onClose }: ReplaceDrawerProps) {
     });
     if (!stored) return undefined;
     notifyUndoable(
-      `Mulai ${formatPlainDate(date)} ${fullName(successor)} menggantikan ${fullName(leaver)}.`,
+      ended(
+        `Mulai ${formatPlainDate(date)} ${fullName(successor)} menggantikan ${fullName(leaver)}`,
+      ),
       () => void undoAct(stored.act),
     );
     return fullName(successor);

@@ -57,11 +57,7 @@ export function RowMenu({ menu: { person, rect }, acts, onClose }: RowMenuProps)
         >
           Keluarkan mulai tanggal
         </Menu.Item>
-        <Menu.Item
-          color="red"
-          leftSection={<IconUserMinus size={16} />}
-          onClick={() => acts.remove(person)}
-        >
+        <Menu.Item leftSection={<IconUserMinus size={16} />} onClick={() => acts.remove(person)}>
           Keluarkan
         </Menu.Item>
       </Menu.Dropdown>

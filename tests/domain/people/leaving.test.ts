@@ -82,6 +82,14 @@ describe('what is said before somebody is replaced', () => {
     );
   });
 
+  it('ends a sentence once where a gelar ends it', () => {
+    const activity = threeDays();
+    const leaver = person(1, { titleAfter: 'S.Ak.' });
+    expect(leavingSentence(activity.state, leaver, '2026-11-24', 'Rina')).toBe(
+      'Mulai 24 November 2026, Rina diharapkan menggantikan Peserta 1, S.Ak.',
+    );
+  });
+
   it('says that a status which was given since then stays', () => {
     const activity = threeDays();
     const { dayId } = activity;

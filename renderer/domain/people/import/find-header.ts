@@ -1,4 +1,5 @@
 import { type HeaderMeaning, meaningOfHeader } from './header-names';
+import { type RememberedColumns, recallColumns } from './remembered-columns';
 import type { ColumnChoice, ColumnMapping, Table, TableRow } from './table';
 import { textOf, widthOf } from './table';
 
@@ -15,11 +16,15 @@ export interface Header {
   readonly score: number;
 }
 
-/** The row of a sheet that reads most like a header of participants, or null. */
-export function findHeader(table: Table): Header | null {
+/**
+ * The row of a sheet that reads most like a header of participants, or null.
+ *
+ * @param remembered goes before what the header texts say
+ */
+export function findHeader(table: Table, remembered: RememberedColumns = []): Header | null {
   let best: Header | null = null;
   for (let index = 0; index < Math.min(table.rows.length, SEARCHED_ROWS); index++) {
-    const header = readHeader(table, index);
+    const header = readHeader(table, index, remembered);
     if (header && header.score > (best?.score ?? 0)) best = header;
   }
   if (best === null) return null;
@@ -38,12 +43,21 @@ export function headerTexts(table: Table, row: number, height: number): readonly
   });
 }
 
-function readHeader(table: Table, index: number): Header | null {
-  const upper = meanings(table.rows[index] ?? []);
+/** What the columns below a header are taken for by its texts alone; all ignored without one. */
+export function guessedMapping(table: Table, row: number, height: number): ColumnMapping {
+  const rows = row === 0 ? [] : table.rows.slice(row - 1, row - 1 + height);
+  const [upper = [], lower = []] = rows.map((cells) => meanings(cells, []));
+  return Array.from({ length: widthOf(table) }, (_, column) =>
+    toChoice(lower[column] ?? upper[column]),
+  );
+}
+
+function readHeader(table: Table, index: number, remembered: RememberedColumns): Header | null {
+  const upper = meanings(table.rows[index] ?? [], remembered);
   const below = table.rows[index + 1] ?? [];
   // A single word, such as a title "PESERTA", is no first half of a header.
   const isHalf = upper.filter((meaning) => meaning !== null).length >= 2;
-  const lower = isHalf && isSecondHeaderRow(below) ? meanings(below) : [];
+  const lower = isHalf && isSecondHeaderRow(below) ? meanings(below, remembered) : [];
   const width = Math.max(upper.length, lower.length);
   const both = Array.from({ length: width }, (_, column) => lower[column] ?? upper[column]);
   const mapping = both.map(toChoice);
@@ -54,8 +68,9 @@ function readHeader(table: Table, index: number): Header | null {
   return { row: index + 1, height: lower.length > 0 ? 2 : 1, mapping, score: fields.size };
 }
 
-function meanings(row: TableRow): readonly (HeaderMeaning | null)[] {
-  return Array.from(row, meaningOfHeader);
+function meanings(row: TableRow, remembered: RememberedColumns): readonly (HeaderMeaning | null)[] {
+  const recalled = remembered.length === 0 ? [] : recallColumns(row.map(textOf), remembered);
+  return Array.from(row, (cell, column) => recalled[column] ?? meaningOfHeader(cell));
 }
 
 /** Only a row in which every filled cell is a header word continues a header. */

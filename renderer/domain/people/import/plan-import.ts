@@ -27,12 +27,13 @@ export function planImport(
 ): ImportPlan {
   // Of each NIP: whose it is, a participant or a row.
   const owners = new Map(present.map(({ nip, id }) => [nip, id]));
+  const byId = new Map(present.map((participant) => [participant.id, participant]));
   const newcomers: Participant[] = [];
   const updates = new Map<string, Participant>();
   const withoutNip = new Set<number>();
   for (const row of rows) {
     if (!selected.has(row.row) || !isSelectable(row)) continue;
-    const known = present.find(({ id }) => id === row.existing?.participantId);
+    const known = byId.get(row.existing?.participantId ?? '');
     const key = known?.id ?? `row ${row.row}`;
     const { nip } = row.details;
     const owner = nip === '' ? undefined : owners.get(nip);

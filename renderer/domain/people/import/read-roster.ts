@@ -1,8 +1,9 @@
 import type { Participant, ParticipantDetails } from '../participant';
 import { type ExistingMatch, PeopleComparer } from './compare-people';
-import { findHeader, type Header, headerTexts } from './find-header';
+import { findHeader, guessedMapping, type Header, headerTexts } from './find-header';
 import { type RowProblem, type TableProblemCode, weightOf } from './problems';
 import { readRow, rowIdentity } from './read-row';
+import type { RememberedColumns } from './remembered-columns';
 import { type SkipReason, skipReason } from './skip-row';
 import { type ColumnMapping, isEmptyRow, type Table, type TableRow, textOf } from './table';
 
@@ -46,12 +47,24 @@ export interface RosterReading {
 export interface RosterProposal extends RosterReading {
   /** One per column of the sheet, in the order of `mapping`. */
   readonly columns: readonly RosterColumn[];
+  /** What the header texts alone say of the columns. */
+  readonly guessed: ColumnMapping;
   readonly rows: readonly RosterRow[];
   readonly skipped: readonly SkippedRow[];
   /** Names of the sheets with a header of participants, for choosing another one. */
   readonly candidateSheets: readonly string[];
   readonly fileProblem: TableProblemCode | null;
 }
+
+export interface ReadingOptions {
+  /** See `RememberedColumns`. */
+  readonly remembered?: RememberedColumns;
+  /** Called now and then with the rows that are read, and all rows below the header. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Rows between two words about the progress. */
+const PROGRESS_STEP = 250;
 
 /**
  * Proposes how to read a file: the sheet and row with the best header, the fields of its
@@ -61,9 +74,10 @@ export function readRoster(
   sheets: readonly Table[],
   existing: readonly Participant[],
   currentYear: number,
+  options: ReadingOptions = {},
 ): RosterProposal {
   const found = sheets.flatMap((sheet) => {
-    const header = findHeader(sheet);
+    const header = findHeader(sheet, options.remembered);
     return header ? [{ sheet, header }] : [];
   });
   const best = found.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
@@ -74,7 +88,7 @@ export function readRoster(
   }
   const { row: headerRow, height: headerHeight, mapping } = best.header;
   const reading = { sheetName: best.sheet.name, headerRow, headerHeight, mapping };
-  return { ...applyMapping(sheets, reading, existing, currentYear), candidateSheets };
+  return { ...applyMapping(sheets, reading, existing, currentYear, options), candidateSheets };
 }
 
 /** Reads a file again after the user chose another sheet, header row or field of a column. */
@@ -83,6 +97,7 @@ export function applyMapping(
   reading: RosterReading,
   existing: readonly Participant[],
   currentYear: number,
+  { remembered, onProgress }: ReadingOptions = {},
 ): RosterProposal {
   const sheet = sheets.find((candidate) => candidate.name === reading.sheetName);
   if (!sheet) return { ...NOTHING_READ, fileProblem: 'no-header' };
@@ -92,7 +107,9 @@ export function applyMapping(
   const first = reading.headerRow === 0 ? 0 : reading.headerRow - 1 + reading.headerHeight;
   const headers = headerTexts(sheet, reading.headerRow, reading.headerHeight);
   const lastFullRow = sheet.rows.findLastIndex(isFullRow);
-  sheet.rows.slice(first).forEach((cells, index) => {
+  const below = sheet.rows.slice(first);
+  below.forEach((cells, index) => {
+    if (index % PROGRESS_STEP === 0) onProgress?.(index, below.length);
     const row = first + index + 1;
     const isBelowList = lastFullRow >= first && first + index > lastFullRow;
     const identity = rowIdentity(cells, reading.mapping);
@@ -118,9 +135,12 @@ export function applyMapping(
   return {
     ...reading,
     columns: describeColumns(sheet, reading.mapping, headers, first),
+    guessed: guessedMapping(sheet, reading.headerRow, reading.headerHeight),
     rows,
     skipped,
-    candidateSheets: sheets.filter((other) => findHeader(other)).map((other) => other.name),
+    candidateSheets: sheets
+      .filter((other) => findHeader(other, remembered))
+      .map((other) => other.name),
     fileProblem: rows.length === 0 ? 'no-rows' : null,
   };
 }
@@ -131,6 +151,7 @@ const NOTHING_READ: RosterProposal = {
   headerHeight: 1,
   mapping: [],
   columns: [],
+  guessed: [],
   rows: [],
   skipped: [],
   candidateSheets: [],
@@ -148,16 +169,28 @@ function judge(
   problems: readonly RowProblem[],
   rest: Pick<RosterRow, 'existing' | 'isTitleGuessed'>,
 ): RosterRow {
-  const weights = new Set(problems.map((problem) => weightOf(problem.code)));
-  const canImport = !weights.has('blocks');
+  const canImport = !problems.some(({ code }) => weightOf(code) === 'blocks');
+  const asks = problems.some(
+    ({ code }) => weightOf(code) === 'asks' && code !== 'already-in-activity',
+  );
   return {
     row,
     details,
     problems,
     canImport,
-    isSelected: canImport && !weights.has('asks'),
+    isSelected: canImport && !asks && changesNothingTyped(rest.existing),
     ...rest,
   };
+}
+
+/**
+ * What was empty may be filled; what somebody wrote gives way only where the user says so. Nor does
+ * anybody get a NIP unasked: who was found by name alone may be a namesake.
+ */
+function changesNothingTyped(existing: ExistingMatch | null): boolean {
+  if (!existing) return true;
+  const { changes } = existing;
+  return changes.length > 0 && changes.every(({ field, from }) => from === '' && field !== 'nip');
 }
 
 function isFullRow(cells: TableRow): boolean {

@@ -1,5 +1,6 @@
-import { Alert, Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
+import { Alert, Button, Center, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { IconFileAlert } from '@tabler/icons-react';
+import { formatNumber } from '../../../domain/format/number';
 import { useCatchFocus } from '../../../ui/use-catch-focus';
 import { ImportPreview } from './ImportPreview';
 import type { ImportState, RosterImport } from './use-roster-import';
@@ -11,22 +12,42 @@ export function ImportPanel({ roster }: { readonly roster: RosterImport }) {
     case 'idle':
       return null;
     case 'reading':
-      return (
-        <Center py={96}>
-          <Stack align="center" gap="md" role="status">
-            <Loader aria-label="Membaca berkas" />
-            <Text>Membaca {current.name}</Text>
-            <Button variant="default" onClick={cancel}>
-              Batalkan
-            </Button>
-          </Stack>
-        </Center>
-      );
+      return <Reading reading={current} onCancel={cancel} />;
     case 'failed':
       return <FailedImport failure={current} roster={roster} />;
     case 'preview':
       return <ImportPreview preview={current} roster={roster} />;
   }
+}
+
+interface ReadingProps {
+  readonly reading: Extract<ImportState, { kind: 'reading' }>;
+  readonly onCancel: () => void;
+}
+
+/** How far a file has been read, and the way out. */
+function Reading({ reading: { name, done, total }, onCancel }: ReadingProps) {
+  const stop = useCatchFocus<HTMLButtonElement>();
+  return (
+    <Center py={96}>
+      <Stack align="center" gap="md">
+        {total === 0 ? <Loader aria-label="Membuka berkas" /> : null}
+        {total > 0 ? (
+          <Progress.Root w={320} size="lg">
+            <Progress.Section value={(done / total) * 100} aria-label="Baris yang sudah dibaca" />
+          </Progress.Root>
+        ) : null}
+        <Text role="status" style={{ overflowWrap: 'anywhere' }}>
+          {total === 0
+            ? `Membuka ${name}`
+            : `Memeriksa ${name}: ${formatNumber(done)} dari ${formatNumber(total)} baris`}
+        </Text>
+        <Button ref={stop} variant="default" onClick={onCancel}>
+          Batalkan
+        </Button>
+      </Stack>
+    </Center>
+  );
 }
 
 interface FailedImportProps {
@@ -36,7 +57,7 @@ interface FailedImportProps {
 
 /** Why nothing can be taken from the file, and the ways on. */
 function FailedImport({ failure, roster }: FailedImportProps) {
-  const { name, sentence, unread } = failure;
+  const { name, sentence, isReadable } = failure;
   const again = useCatchFocus<HTMLButtonElement>();
   return (
     <Alert
@@ -52,8 +73,8 @@ function FailedImport({ failure, roster }: FailedImportProps) {
           <Button ref={again} onClick={() => void roster.choose()}>
             Pilih berkas lain
           </Button>
-          {unread ? (
-            <Button variant="default" onClick={() => roster.chooseColumns(name, unread)}>
+          {isReadable ? (
+            <Button variant="default" onClick={() => roster.chooseColumns(name)}>
               Tentukan kolom sendiri
             </Button>
           ) : null}

@@ -20,10 +20,11 @@ interface ImportPreviewProps {
 
 /** Everything that would come in, and everything odd about it, before anything is recorded. */
 export function ImportPreview({ preview, roster }: ImportPreviewProps) {
-  const { proposal, selected, candidates } = preview;
+  const { proposal, selected } = preview;
+  const candidates = proposal.candidateSheets;
   const [isBusy, setBusy] = useState(false);
   const heading = useCatchFocus<HTMLHeadingElement>();
-  const { odd, clean, known } = useMemo(() => sortRows(proposal.rows), [proposal.rows]);
+  const { odd, changed, clean, known } = useMemo(() => sortRows(proposal.rows), [proposal.rows]);
   const plan = useMemo(
     () => planImport(proposal.rows, selected, roster.present, () => ''),
     [proposal.rows, selected, roster.present],
@@ -105,7 +106,7 @@ export function ImportPreview({ preview, roster }: ImportPreviewProps) {
         proposal={proposal}
         onChange={(mapping) => roster.changeReading(preview, { mapping })}
       />
-      {known.length > 0 && odd.length + clean.length === 0 ? (
+      {known.length > 0 && odd.length + changed.length + clean.length === 0 ? (
         <Notice>
           Semua peserta dalam berkas ini sudah ada dalam kegiatan dengan data yang sama. Tidak ada
           yang perlu dimasukkan.
@@ -114,13 +115,27 @@ export function ImportPreview({ preview, roster }: ImportPreviewProps) {
       {odd.length > 0 ? (
         <section>
           <Title order={3}>Perlu dilihat ({formatNumber(odd.length)})</Title>
-          <PreviewTable {...tables} label="Perlu dilihat" rows={odd} hasRemarks />
+          <PreviewTable {...tables} label="Perlu dilihat" rows={odd} kind="odd" />
+        </section>
+      ) : null}
+      {changed.length > 0 ? (
+        <section>
+          <Title order={3}>Sudah ada, datanya berbeda ({formatNumber(changed.length)})</Title>
+          <Text size="sm" c="dimmed" mb={4}>
+            Yang tadinya kosong langsung diisi. Yang mengganti isian lama hanya ikut bila dipilih.
+          </Text>
+          <PreviewTable
+            {...tables}
+            label="Sudah ada, datanya berbeda"
+            rows={changed}
+            kind="changed"
+          />
         </section>
       ) : null}
       {clean.length > 0 ? (
         <section>
           <Title order={3}>Tanpa catatan ({formatNumber(clean.length)})</Title>
-          <PreviewTable {...tables} label="Tanpa catatan" rows={clean} hasRemarks={false} />
+          <PreviewTable {...tables} label="Tanpa catatan" rows={clean} kind="clean" />
         </section>
       ) : null}
       <MinorRows
@@ -160,18 +175,25 @@ function Notice({ children }: { readonly children: string | string[] }) {
 
 const ORDER = ['blocks', 'asks', 'warns', 'informs'] as const;
 
-/** Rows with something to say, what needs a decision first; nothing to say; nothing to do. */
+/**
+ * Rows with something to say, what needs a decision first; known people with other data; nothing to
+ * say; nothing to do.
+ */
 function sortRows(rows: readonly RosterRow[]) {
-  const gravity = (row: RosterRow) =>
-    Math.min(...row.problems.map(({ code }) => ORDER.indexOf(weightOf(code))));
-  const isKnown = ({ existing }: RosterRow) => existing?.changes.length === 0;
-  return {
-    known: rows.filter(isKnown),
-    odd: rows
-      .filter((row) => row.problems.length > 0 && !isKnown(row))
-      .toSorted((a, b) => gravity(a) - gravity(b) || a.row - b.row),
-    clean: rows.filter(({ problems }) => problems.length === 0),
-  };
+  const odd: { readonly row: RosterRow; readonly gravity: number }[] = [];
+  const [changed, clean, known]: [RosterRow[], RosterRow[], RosterRow[]] = [[], [], []];
+  for (const row of rows) {
+    const others = row.problems.filter(({ code }) => code !== 'already-in-activity');
+    if (row.existing?.changes.length === 0) known.push(row);
+    else if (others.length > 0) {
+      const gravity = Math.min(...others.map(({ code }) => ORDER.indexOf(weightOf(code))));
+      odd.push({ row, gravity });
+    } else if (row.existing) changed.push(row);
+    else clean.push(row);
+  }
+  // In the order of the file within one gravity: the sorting is stable.
+  const inOrder = odd.toSorted((a, b) => a.gravity - b.gravity);
+  return { odd: inOrder.map(({ row }) => row), changed, clean, known };
 }
 
 function submitLabel(added: number, updated: number): string {

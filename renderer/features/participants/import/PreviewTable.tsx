@@ -13,8 +13,8 @@ import { remarksOf } from './remarks';
 interface PreviewTableProps {
   readonly label: string;
   readonly rows: readonly RosterRow[];
-  /** A column for what should be looked at; such rows are chosen one by one. */
-  readonly hasRemarks: boolean;
+  /** Odd and changed rows have a column for remarks; odd ones are chosen one by one. */
+  readonly kind: 'odd' | 'changed' | 'clean';
   readonly selected: ReadonlySet<number>;
   readonly withoutNip: ReadonlySet<number>;
   readonly onToggle: (row: number) => void;
@@ -23,7 +23,8 @@ interface PreviewTableProps {
 
 /** Rows of the file as they would come in. */
 export function PreviewTable(props: PreviewTableProps) {
-  const { label, rows, hasRemarks, selected, withoutNip, onToggle, onToggleAll } = props;
+  const { label, rows, kind, selected, withoutNip, onToggle, onToggleAll } = props;
+  const hasRemarks = kind !== 'clean';
   const choosable = rows.filter(isSelectable);
   const chosen = choosable.filter(({ row }) => selected.has(row));
   const window = useWindowRows({
@@ -37,7 +38,7 @@ export function PreviewTable(props: PreviewTableProps) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th w={44}>
-            {hasRemarks ? null : (
+            {kind === 'odd' ? null : (
               <Checkbox
                 size="xs"
                 aria-label={`Pilih semua baris ${label.toLowerCase()}`}
@@ -55,7 +56,7 @@ export function PreviewTable(props: PreviewTableProps) {
           {hasRemarks ? null : <Table.Th w={184}>Pangkat/Gol.</Table.Th>}
           {hasRemarks ? null : <Table.Th>Jabatan</Table.Th>}
           <Table.Th w={hasRemarks ? '16%' : '21%'}>Instansi</Table.Th>
-          {hasRemarks ? <Table.Th>Catatan</Table.Th> : null}
+          {hasRemarks ? <Table.Th>{kind === 'odd' ? 'Catatan' : 'Perubahan'}</Table.Th> : null}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody ref={window.bodyRef}>

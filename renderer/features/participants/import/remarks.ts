@@ -4,7 +4,7 @@ import { importFieldName, rowProblemSentence } from '../../../domain/people/impo
 /** Everything to be said about one row, in the order of its cells. */
 export function remarksOf(row: RosterRow, isWithoutNip: boolean): readonly string[] {
   return [
-    ...row.problems.map(rowProblemSentence),
+    ...row.problems.filter(isWorthSaying(row)).map(rowProblemSentence),
     ...(row.existing?.changes ?? [])
       .filter(({ field }) => field !== 'nip' || !isWithoutNip)
       .map(
@@ -13,6 +13,12 @@ export function remarksOf(row: RosterRow, isWithoutNip: boolean): readonly strin
     ...(isWithoutNip ? [withoutNipSentence(row)] : []),
   ];
 }
+
+/** That somebody is known already goes without saying where only the changes are told. */
+const isWorthSaying =
+  ({ problems }: RosterRow) =>
+  ({ code }: RosterRow['problems'][number]) =>
+    code !== 'already-in-activity' || problems.length > 1;
 
 const withoutNipSentence = ({ existing }: RosterRow): string =>
   existing

@@ -1,46 +1,45 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dateIn } from '../../../domain/activity/zone';
 import { formatNumber } from '../../../domain/format/number';
-import { guessColumns } from '../../../domain/people/import/guess-columns';
 import { planImport } from '../../../domain/people/import/plan-import';
-import {
-  applyMapping,
-  type RosterProposal,
-  type RosterReading,
-  readRoster,
-} from '../../../domain/people/import/read-roster';
+import type { RosterProposal, RosterReading } from '../../../domain/people/import/read-roster';
+import { rememberColumns } from '../../../domain/people/import/remembered-columns';
 import { fileProblemSentence } from '../../../domain/people/import-sentences';
 import { activeParticipants } from '../../../domain/state';
 import { readFiles } from '../../../platform/browser-platform';
 import type { OpenedFile, OpenResult } from '../../../platform/platform';
-import { readSheet } from '../../../platform/spreadsheet/read-sheet';
-import type { Sheet } from '../../../platform/spreadsheet/sheet';
 import { notReadSentence } from '../../../ui/file-sentences';
 import { notifyUndoable } from '../../../ui/notify-undoable';
 import { useActivity } from '../../../workspace/activity';
 import { useWorkspace } from '../../../workspace/workspace';
 import { useRosterUndo } from '../use-roster-undo';
+import { ColumnMemory } from './column-memory';
+import type { RosterQuestion } from './roster-messages';
+import { RosterReader } from './roster-reader';
 
 export interface Preview {
   readonly kind: 'preview';
   readonly name: string;
-  readonly sheets: readonly Sheet[];
   readonly proposal: RosterProposal;
-  /** All sheets that hold a list. */
-  readonly candidates: readonly string[];
   /** Row numbers. */
   readonly selected: ReadonlySet<number>;
 }
 
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly name: string }
+  /** Rows; `total` is 0 while the file is being opened. */
+  | {
+      readonly kind: 'reading';
+      readonly name: string;
+      readonly done: number;
+      readonly total: number;
+    }
   | {
       readonly kind: 'failed';
       readonly name: string;
       readonly sentence: string;
       /** The rows are there, only nobody knows what their columns hold. */
-      readonly unread?: readonly Sheet[];
+      readonly isReadable: boolean;
     }
   | Preview;
 
@@ -51,6 +50,8 @@ const FILTERS = [
   },
 ];
 
+const memory = new ColumnMemory(window.localStorage);
+
 export type RosterImport = ReturnType<typeof useRosterImport>;
 
 /** From a file, a drop or a paste to one recorded import; nothing changes before the last step. */
@@ -59,69 +60,73 @@ export function useRosterImport() {
   const { platform, clock, newId } = useWorkspace();
   const { undoAct } = useRosterUndo();
   const [current, setCurrent] = useState<ImportState>({ kind: 'idle' });
-  const reading = useRef<AbortController>(undefined);
+  const reader = useRef<RosterReader>(undefined);
   const present = activeParticipants(state);
-  const year = Number(dateIn(details.zone, clock.now()).slice(0, 4));
 
-  const show = (name: string, sheets: readonly Sheet[], proposal: RosterProposal) =>
-    setCurrent({
-      kind: 'preview',
-      name,
-      sheets,
-      proposal,
-      candidates: proposal.candidateSheets,
-      selected: proposedRows(proposal),
-    });
+  const close = () => {
+    reader.current?.close();
+    reader.current = undefined;
+    setCurrent({ kind: 'idle' });
+  };
+  useEffect(() => () => reader.current?.close(), []);
 
-  const showUnread = (name: string, sheets: readonly Sheet[]) =>
-    show(name, sheets, applyMapping(sheets, withoutHeader(sheets), present, year));
-
-  const read = async (file: OpenedFile) => {
-    const { name } = file;
-    reading.current?.abort();
-    const controller = new AbortController();
-    reading.current = controller;
-    setCurrent({ kind: 'reading', name });
-    const result = await readSheet(file, { signal: controller.signal });
-    if (controller.signal.aborted || result.status === 'cancelled') return;
+  const ask = async (name: string, question: RosterQuestion) => {
+    const { current: asked } = reader;
+    if (!asked) return;
+    const year = Number(dateIn(details.zone, clock.now()).slice(0, 4));
+    const context = { existing: present, year, remembered: memory.columns };
+    const result = await asked.ask(question, context, (done, total) =>
+      // A changed column is read again behind the preview.
+      setCurrent((now) => (now.kind === 'reading' ? { kind: 'reading', name, done, total } : now)),
+    );
+    if (result.status === 'overtaken') return;
     if (result.status === 'refused') {
-      setCurrent({ kind: 'failed', name, sentence: fileProblemSentence(result.code) });
+      const sentence = fileProblemSentence(result.code);
+      setCurrent({ kind: 'failed', name, sentence, isReadable: false });
       return;
     }
-    const { sheets } = result;
-    const proposal = readRoster(sheets, present, year);
-    const { fileProblem } = proposal;
-    const isGuessable = withoutHeader(sheets).mapping.includes('name');
-    if (fileProblem === 'no-header' && isGuessable) showUnread(name, sheets);
-    else if (fileProblem === null || proposal.candidateSheets.length > 1) {
-      show(name, sheets, proposal);
-    } else {
-      const unread = fileProblem === 'no-header' ? { unread: sheets } : {};
-      setCurrent({ kind: 'failed', name, sentence: fileProblemSentence(fileProblem), ...unread });
+    const { proposal } = result;
+    const { fileProblem, candidateSheets } = proposal;
+    const isFirst = question.type === 'file';
+    if (isFirst && fileProblem && proposal.rows.length === 0 && candidateSheets.length < 2) {
+      const sentence = fileProblemSentence(fileProblem);
+      setCurrent({ kind: 'failed', name, sentence, isReadable: fileProblem === 'no-header' });
+      return;
     }
+    setCurrent({ kind: 'preview', name, proposal, selected: proposedRows(proposal) });
+  };
+
+  const read = (file: OpenedFile) => {
+    const { name } = file;
+    reader.current?.close();
+    reader.current = new RosterReader();
+    setCurrent({ kind: 'reading', name, done: 0, total: 0 });
+    void ask(name, { type: 'file', file });
   };
 
   const open = (result: OpenResult) => {
     if (result.status === 'cancelled') return;
     const [file] = result.status === 'opened' ? result.files : [];
-    if (file) void read(file);
+    if (file) read(file);
     if (result.status === 'failed') {
       const sentence = notReadSentence(result.code);
-      setCurrent({ kind: 'failed', name: '', sentence });
+      setCurrent({ kind: 'failed', name: '', sentence, isReadable: false });
     }
   };
 
-  const submit = async (preview: Preview) => {
-    const { rows } = preview.proposal;
-    const { newcomers, updates } = planImport(rows, preview.selected, present, newId);
+  const submit = async ({ name, proposal, selected }: Preview) => {
+    const { newcomers, updates } = planImport(proposal.rows, selected, present, newId);
     const outcome = await run({
       type: 'import-participants',
-      source: preview.name,
+      source: name,
       participants: newcomers,
       updates,
     });
     if (outcome.status !== 'done') return;
-    setCurrent({ kind: 'idle' });
+    const headers = proposal.columns.map(({ header }) => header);
+    const { guessed, mapping } = proposal;
+    memory.columns = rememberColumns(memory.columns, headers, guessed, mapping);
+    close();
     const act = outcome.events.at(0)?.act ?? '';
     notifyUndoable(doneSentence(newcomers.length, updates.length), () => void undoAct(act));
   };
@@ -132,25 +137,22 @@ export function useRosterImport() {
     choose: async () => open(await platform.openFiles({ filters: FILTERS, multiple: false })),
     drop: async (files: readonly File[]) => open(await readFiles(files.slice(0, 1))),
     paste: (text: string) =>
-      void read({ name: 'Salinan dari Excel', bytes: new TextEncoder().encode(text) }),
-    chooseColumns: showUnread,
-    chooseSheet: (preview: Preview, sheetName: string) => {
-      const only = preview.sheets.filter(({ name }) => name === sheetName);
-      const proposal = readRoster(only, present, year);
-      setCurrent({ ...preview, proposal, selected: proposedRows(proposal) });
+      read({ name: 'Salinan dari Excel', bytes: new TextEncoder().encode(text) }),
+    chooseColumns: (name: string) => void ask(name, { type: 'without-header' }),
+    chooseSheet: (preview: Preview, name: string) => {
+      setCurrent({ ...preview, proposal: { ...preview.proposal, sheetName: name } });
+      void ask(preview.name, { type: 'sheet', name });
     },
     changeReading: (preview: Preview, changed: Partial<RosterReading>) => {
-      const asked = { ...readingOf(preview.proposal), ...changed };
-      const proposal = applyMapping(preview.sheets, asked, present, year);
-      setCurrent({ ...preview, proposal, selected: proposedRows(proposal) });
+      const proposal = { ...preview.proposal, ...changed };
+      // The choice stands at once; its rows follow.
+      setCurrent({ ...preview, proposal });
+      void ask(preview.name, { type: 'reading', reading: readingOf(proposal) });
     },
     select: (preview: Preview, rows: ReadonlySet<number>) =>
       setCurrent({ ...preview, selected: rows }),
     submit,
-    cancel: () => {
-      reading.current?.abort();
-      setCurrent({ kind: 'idle' });
-    },
+    cancel: close,
   };
 }
 
@@ -160,17 +162,6 @@ function proposedRows({ rows }: RosterProposal): ReadonlySet<number> {
 
 function readingOf({ sheetName, headerRow, headerHeight, mapping }: RosterProposal): RosterReading {
   return { sheetName, headerRow, headerHeight, mapping };
-}
-
-/** The fullest sheet, all of it: rows copied without their header are people too. */
-function withoutHeader(sheets: readonly Sheet[]): RosterReading {
-  const [fullest] = sheets.toSorted((a, b) => b.rows.length - a.rows.length);
-  return {
-    sheetName: fullest?.name ?? '',
-    headerRow: 0,
-    headerHeight: 1,
-    mapping: fullest ? guessColumns(fullest) : [],
-  };
 }
 
 function doneSentence(added: number, updated: number): string {

@@ -182,12 +182,27 @@ describe('the same person twice', () => {
       email: 'a@b',
     });
     const [row] = read([[1, SITI, 'Siti', 'Penata Muda Tingkat I, III/b', 'Guru']], [siti]).rows;
-    expect(row?.isSelected).toBe(false);
     expect(row?.problems).toMatchObject([{ code: 'already-in-activity', participantId: 'p1' }]);
     expect(row?.existing).toEqual({
       participantId: 'p1',
       changes: [{ field: 'position', from: '', to: 'Guru' }],
     });
+  });
+
+  test('of a known person what was empty is filled unasked, and nothing else', () => {
+    const siti = participant({ nip: SITI, name: 'Siti', institution: 'BKAD' });
+    const isSelected = (position: string, institution: string) =>
+      read([[1, SITI, 'Siti', '', position, institution]], [siti]).rows[0]?.isSelected;
+    expect(isSelected('Guru', '')).toBe(true);
+    expect(isSelected('', 'Bappeda')).toBe(false);
+    expect(isSelected('Guru', 'Bappeda')).toBe(false);
+    expect(isSelected('', 'BKAD')).toBe(false);
+  });
+
+  test('nobody gets a NIP unasked: it may be a namesake', () => {
+    const siti = participant({ name: 'Siti', institution: 'BKAD' });
+    const [row] = read([[1, SITI, 'Siti', '', '', 'BKAD']], [siti]).rows;
+    expect(row?.isSelected).toBe(false);
   });
 
   test('a NIP that was missing before is a change, not a new person', () => {
