@@ -45,7 +45,7 @@ export function DayTable({ recap }: { readonly recap: AttendanceRecap }) {
           <Table.Th colSpan={2}>Seluruhnya</Table.Th>
           <Table.Th ta="right">{recap.jp.planned}</Table.Th>
           <StatusFigures counts={recap.total.counts} isTotal />
-          <Table.Th colSpan={3} />
+          <Table.Td colSpan={3} />
           <Table.Th ta="right">{shareInPercent(recap.total.held)}</Table.Th>
         </Table.Tr>
       </Table.Tfoot>

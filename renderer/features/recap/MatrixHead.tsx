@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { formatPlainDate } from '../../domain/format/date';
@@ -101,13 +101,9 @@ function SessionHead({ session, to }: { readonly session: RecapSession; readonly
   ].filter((part) => part !== '');
   return (
     <th scope="col" className={classes.session} data-state={state}>
-      <Link
-        className={classes.sheet}
-        to={to}
-        title={words.join(' · ')}
-        aria-label={words.slice(0, 3).join(', ')}
-      >
-        {state === 'cancelled' ? <s>{number}</s> : number}
+      <Link className={classes.sheet} to={to} title={words.join(' · ')}>
+        <VisuallyHidden component="span">Hari {session.dayNumber} Sesi </VisuallyHidden>
+        {state === 'cancelled' ? <s>{number}</s> : number}{' '}
         <small className={classes.weight}>{state === 'cancelled' ? 'batal' : `${jp} JP`}</small>
       </Link>
     </th>

@@ -64,6 +64,7 @@ function Overdue({ recap }: { readonly recap: AttendanceRecap }) {
           component={Link}
           to={`/kegiatan/${activityId}/daftar-hadir/${first.dayId}/${first.step}`}
           size="sm"
+          underline="always"
         >
           {overdue.length > 1 ? `Buka ${sessionName(first)}` : 'Isi atau batalkan'}
         </Anchor>

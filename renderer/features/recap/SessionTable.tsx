@@ -63,7 +63,7 @@ export function SessionTable({ recap }: { readonly recap: AttendanceRecap }) {
         <Table.Tr>
           <Table.Th colSpan={2}>Seluruhnya</Table.Th>
           <Table.Th ta="right">{recap.jp.planned}</Table.Th>
-          <Table.Th />
+          <Table.Td />
           <StatusFigures counts={recap.total.counts} isTotal />
           <Table.Th ta="right">{sum(({ late }) => late)}</Table.Th>
           <Table.Th ta="right">{sum(({ leftEarly }) => leftEarly)}</Table.Th>

@@ -50,7 +50,7 @@ export function ThresholdField() {
         <Button
           variant="default"
           rightSection={<IconPencil size={16} aria-hidden />}
-          aria-label={`Ubah ambang kehadiran, sekarang ${attendanceThreshold} %`}
+          aria-label={`Ambang ${attendanceThreshold}\u00a0%, ubah`}
           onClick={() => {
             setTyped(attendanceThreshold);
             setOpen(!isOpen);

@@ -41,7 +41,7 @@ export class RecapPage {
   readonly clearFilters = () => this.page.getByRole('button', { name: 'Hapus saringan' }).click();
 
   async setThreshold(percent: number): Promise<void> {
-    await this.page.getByRole('button', { name: /^Ubah ambang kehadiran/ }).click();
+    await this.page.getByRole('button', { name: /^Ambang \d+/ }).click();
     const field = this.page.getByLabel('Ambang kehadiran (% dari JP)');
     await field.fill(String(percent));
     await field.press('Enter');
