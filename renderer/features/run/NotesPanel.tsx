@@ -43,7 +43,12 @@ export function NotesPanel({ ref }: NotesPanelProps) {
     if (!event.repeat) void save();
   };
   return (
-    <Box component="section" aria-label="Catatan" className={classes.notes ?? ''}>
+    <Box
+      component="section"
+      aria-label="Catatan"
+      className={classes.notes ?? ''}
+      mod={{ empty: length === 0 }}
+    >
       <Text size="sm" fw={600} className={classes.notesPast ?? ''}>
         Catatan
         {length > 0 ? (

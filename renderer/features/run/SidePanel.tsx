@@ -39,17 +39,19 @@ export function SidePanel({ noteInput }: SidePanelProps) {
       className={`${classes.column} ${classes.side}`}
       mod={{ desk: (hasDesk || isDeskCalled) && !isReadOnly }}
     >
-      {hasDesk && !isReadOnly ? <DeskPanel /> : null}
-      {work ? <GroupPanel work={work} /> : null}
-      {isDeskCalled ? <DeskPanel onClose={() => setDeskCalled(false)} /> : null}
-      {isDeskCalled ? null : <ScorePanel steps={steps} />}
-      {session && !isDeskCalled ? <SheetPanel session={session} /> : null}
-      {session && roles.includes('session') ? <SpeakerPanel session={session} /> : null}
-      {isEnding ? <NextDayPanel onDesk={() => setDeskCalled(true)} /> : null}
-      {isEnding && !isReadOnly ? <ArchivePanel /> : null}
-      {hasDesk || isReadOnly || isDeskCalled ? null : (
-        <DeskLine onOpen={() => setDeskCalled(true)} />
-      )}
+      <Box className={classes.needs ?? ''}>
+        {hasDesk && !isReadOnly ? <DeskPanel /> : null}
+        {work ? <GroupPanel work={work} /> : null}
+        {isDeskCalled ? <DeskPanel onClose={() => setDeskCalled(false)} /> : null}
+        {isDeskCalled ? null : <ScorePanel steps={steps} />}
+        {session && !isDeskCalled ? <SheetPanel session={session} /> : null}
+        {session && roles.includes('session') ? <SpeakerPanel session={session} /> : null}
+        {isEnding ? <NextDayPanel onDesk={() => setDeskCalled(true)} /> : null}
+        {isEnding && !isReadOnly ? <ArchivePanel /> : null}
+        {hasDesk || isReadOnly || isDeskCalled ? null : (
+          <DeskLine onOpen={() => setDeskCalled(true)} />
+        )}
+      </Box>
       <NotesPanel ref={noteInput} />
     </Box>
   );
