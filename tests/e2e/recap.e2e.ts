@@ -134,7 +134,6 @@ test('two sessions with exceptions become the recap, on the screen and in Excel'
     await expect(sessions.getByRole('row').last().getByRole('columnheader')).toHaveText([
       'Seluruhnya',
       '17',
-      '',
       '76',
       '1',
       '1',
