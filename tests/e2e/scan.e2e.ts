@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../build/browser';
 import { cardCode } from '../../renderer/domain/scan/card-code';
 import { expect, test } from '../helpers/launch';
@@ -178,6 +179,34 @@ test('the desk finds whoever is scanned, and a note being written stays whole', 
   ]);
   await expect(run.desk.getByText(cards[9]?.name ?? '')).toBeVisible();
   await expect(note).toHaveValue('proyektor mati lagi sebentar');
+});
+
+test('cards are printed for all, and again only by intent', async ({ openApplication }) => {
+  const application = await openApplication();
+  const { page } = application;
+  const cards = await openSheet(page);
+  await new ActivityPage(page).open('Peserta');
+  const open = () => page.getByRole('button', { name: 'Cetak kartu peserta' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cetak kartu peserta' });
+
+  await open();
+  await expect(dialog.getByText('sudah pernah dibuat')).toHaveCount(0);
+  const { name, bytes } = await application.saved(() =>
+    dialog.getByRole('button', { name: 'Buat Word (40)' }).click(),
+  );
+  expect(name).toMatch(/ Kartu Peserta - Pelatihan Pengelolaan Keuangan Daerah Angkatan II /);
+  const parts = Object.keys(unzipSync(bytes));
+  expect(parts.filter((path) => path.endsWith('.png'))).toHaveLength(40);
+  await expect(dialog).toHaveCount(0);
+
+  await open();
+  await expect(dialog.getByText('Kartu untuk 40 peserta sudah pernah dibuat')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Peserta tertentu' }).click();
+  await expect(dialog.getByRole('button', { name: 'Buat Word (0)' })).toBeDisabled();
+  await dialog.getByPlaceholder('Ketik nama').fill(cards[4]?.name ?? '');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Kartu untuk 1 peserta sudah pernah dibuat')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Buat Word (1)' })).toBeEnabled();
 });
 
 interface CameraOptions {
