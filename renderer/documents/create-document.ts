@@ -21,6 +21,7 @@ import { createOfficialMemo } from './letters/create-official-memo';
 import { createMinutes } from './minutes/create-minutes';
 import { createNameCards } from './name-cards/create-name-cards';
 import { createNameTables } from './name-tables/create-name-tables';
+import { createScoreRecap } from './score-recap/create-score-recap';
 import { createCommitteeAttendance } from './staff-attendance/create-committee-attendance';
 import { createSpeakerAttendance } from './staff-attendance/create-speaker-attendance';
 import { createToolkitReceipt } from './toolkit-receipt/create-toolkit-receipt';
@@ -39,6 +40,7 @@ const MAKERS: { readonly [Kind in PaperKind]: Maker<PaperViews[Kind]> } = {
     createAttendanceSheet(view, office, 'filled', options),
   'daily-report': createDailyReport,
   'attendance-recap': createAttendanceRecap,
+  'score-recap': createScoreRecap,
   'training-schedule': createTrainingSchedule,
   'participant-biodata-blank': createParticipantBiodata,
   'participant-biodata': createParticipantBiodata,

@@ -5,7 +5,10 @@ import { buildPaperView, type PaperViews } from '../../renderer/domain/papers/pa
 import { papersOf } from '../../renderer/domain/papers/papers-of';
 
 /** The papers about a kegiatan as a whole, from what its log tells. */
-export const REPORT_KINDS = ['attendance-recap'] as const satisfies readonly PaperKind[];
+export const REPORT_KINDS = [
+  'attendance-recap',
+  'score-recap',
+] as const satisfies readonly PaperKind[];
 
 const runs = new Map<string, Recorder>();
 

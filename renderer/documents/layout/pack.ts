@@ -1,5 +1,6 @@
 import { Document, type FileChild, type Footer, type Header, Packer } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { fixCharts, zipFixed } from './fixed-parts';
 import type { Page } from './page';
 import { STYLES } from './styles';
 import { oneLine } from './text';
@@ -50,6 +51,6 @@ function withFixedTimes(packed: Uint8Array, date: number): Uint8Array {
   if (!core) throw new Error(`docx wrote no ${CORE_PROPERTIES}`);
   const time = new Date(date).toISOString().replace(/\.\d+Z$/, 'Z');
   parts[CORE_PROPERTIES] = strToU8(strFromU8(core).replace(TIMESTAMP, `$1${time}`));
-  // The earliest that a zip can carry; in local time, as zip means it, so every zone writes the same.
-  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
+  fixCharts(parts);
+  return zipFixed(parts);
 }

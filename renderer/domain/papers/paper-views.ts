@@ -31,6 +31,7 @@ import { buildMinutes, type MinutesView } from '../reports/minutes';
 import { buildNameTables, type NameTablesView } from '../reports/name-tables';
 import { buildOfficialMemo, type OfficialMemoView } from '../reports/official-memo';
 import { buildParticipantList, type ParticipantListView } from '../reports/participant-list';
+import { buildScoreRecapPaper, type ScoreRecapView } from '../reports/score-recap-paper';
 import {
   buildCommitteeAttendance,
   buildSpeakerAttendance,
@@ -50,6 +51,7 @@ export interface PaperViews {
   'attendance-filled': AttendanceSheetView;
   'daily-report': DailyReportView;
   'attendance-recap': AttendanceRecapView;
+  'score-recap': ScoreRecapView;
   'training-schedule': TrainingScheduleView;
   'participant-biodata-blank': BiodataView<ParticipantBiodata>;
   'participant-biodata': BiodataView<ParticipantBiodata>;
@@ -96,6 +98,7 @@ const BUILDERS: { readonly [Kind in PaperKind]: Builder<PaperViews[Kind]> } = {
   'daily-report': ({ state, events, now }, { day }) =>
     day && buildDailyReport(state, day.dayId, now, events),
   'attendance-recap': ({ state, now }) => buildAttendanceRecapPaper(state, now),
+  'score-recap': ({ state, now }) => buildScoreRecapPaper(state, now),
   'training-schedule': ({ state, now }) => buildTrainingSchedule(state, now),
   'participant-biodata-blank': ({ state }) => buildBlankParticipantBiodata(state),
   'participant-biodata': ({ state }) => buildParticipantBiodata(state),

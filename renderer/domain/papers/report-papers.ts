@@ -1,7 +1,7 @@
 import * as needs from './needs';
 import type { PaperType } from './paper';
 
-export type ReportPaperKind = 'daily-report' | 'attendance-recap';
+export type ReportPaperKind = 'daily-report' | 'attendance-recap' | 'score-recap';
 
 export const REPORT_PAPERS: readonly PaperType<ReportPaperKind>[] = [
   {
@@ -19,5 +19,13 @@ export const REPORT_PAPERS: readonly PaperType<ReportPaperKind>[] = [
     phase: 'after',
     per: 'activity',
     needs: [needs.days, needs.someSheets],
+  },
+  {
+    kind: 'score-recap',
+    name: 'Rekap Nilai',
+    purpose: 'Nilai pre test dan post test dengan grafik',
+    phase: 'after',
+    per: 'activity',
+    needs: [needs.days, needs.someScores],
   },
 ];
