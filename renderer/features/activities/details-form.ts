@@ -11,7 +11,7 @@ const SCHEMA = z.object({
   sopId: z.string(),
   // The field gives an empty text where nothing is typed.
   targetJp: z.union([z.literal(''), z.number().int().min(0)]),
-  // Not on the form: nothing counts with it yet.
+  // Set on Rekap, beside what it decides.
   attendanceThreshold: z.number(),
 });
 
