@@ -31,6 +31,18 @@ describe('a key at the daftar hadir', () => {
     expect(sheetActOf(press('1', { hasAlt: true }), 'elsewhere')).toBeUndefined();
   });
 
+  it('lets somebody leave early with Alt and P, once a press', () => {
+    expect(sheetActOf(press('p', { hasAlt: true }), 'search')).toBe('leave');
+    expect(sheetActOf(press('p', { hasAlt: true, isHeld: true }), 'elsewhere')).toBe('held');
+    expect(sheetActOf(press('p'), 'elsewhere')).toBe('search');
+  });
+
+  it('takes digits for the number of a row while a list is copied', () => {
+    expect(sheetActOf(press('7', { isNumbering: true }), 'elsewhere')).toBe('search');
+    expect(sheetActOf(press('7', { isNumbering: true }), 'search')).toBeUndefined();
+    expect(sheetActOf(press('Enter', { isNumbering: true }), 'search')).toBe('mark');
+  });
+
   it('marks one person only, however long it is held', () => {
     for (const focus of ['search', 'pressable', 'elsewhere'] as const) {
       expect(sheetActOf(press('Enter', { isHeld: true }), focus)).toBe('held');

@@ -54,6 +54,33 @@ describe('what Urungkan takes back on a daftar hadir', () => {
     expect(named(activity, sheetUndoTarget)).toBe('koreksi Peserta 3 menjadi izin');
   });
 
+  it('names who left, who signed, and a filling that gave several statuses', () => {
+    const activity = mark(startedSheet(), 1);
+    const { dayId } = activity;
+    const first = { dayId, step: 4, participantId: 'participant-1' };
+    activity.do({ type: 'record-departure', ...first, leftAt: activity.now });
+    expect(named(activity, sheetUndoTarget)).toBe('pulang lebih awal untuk Peserta 1');
+    activity.do({ type: 'record-departure', ...first });
+    expect(named(activity, sheetUndoTarget)).toBe('batal pulang lebih awal untuk Peserta 1');
+    activity.do({
+      type: 'draw-signature',
+      ...first,
+      participantId: 'participant-2',
+      drawing: 'M1 1L2 2',
+    });
+    expect(named(activity, sheetUndoTarget)).toBe('tanda tangan Peserta 2');
+    activity.do({ type: 'undo', scope: dayId });
+    const announced = { from: '2026-11-24', to: '2026-11-24', remark: '' };
+    activity.do({
+      type: 'announce-excuse',
+      participantId: 'participant-3',
+      status: 'I',
+      ...announced,
+    });
+    activity.do({ type: 'fill-blanks', dayId, step: 4, status: 'H' });
+    expect(named(activity, sheetUndoTarget)).toBe('isi yang belum untuk 2 peserta');
+  });
+
   it('stops at what was done on another sheet or at the clock, and so does Ulangi', () => {
     const activity = mark(startedSheet(), 1);
     const { dayId } = activity;

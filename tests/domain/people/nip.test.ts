@@ -3,6 +3,7 @@ import {
   doubtsAboutNip,
   employeeKindOf,
   formatNip,
+  maskNip,
   readNip,
 } from '../../../renderer/domain/people/nip';
 
@@ -78,5 +79,17 @@ describe('doubting', () => {
     ['196602101986033011', ['sex']],
   ])('%s: %j', (nip, doubts) => {
     expect(doubtsAboutNip(nip, 2026)).toEqual(doubts);
+  });
+});
+
+describe('a NIP on a screen that a projector may show', () => {
+  test('is its last four digits, however it is written', () => {
+    expect(maskNip('196602101986031011')).toBe('····1011');
+    expect(maskNip('19660210 198603 1 011')).toBe('····1011');
+  });
+
+  test('never tells the day of birth, and nothing is nothing', () => {
+    expect(maskNip('19660210')).not.toContain('1966');
+    expect(maskNip('')).toBe('');
   });
 });

@@ -52,12 +52,23 @@ export class SheetPage {
   }
 
   async declareNotHeld(reason: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Sesi tidak dilaksanakan…' }).click();
+    await this.more('Sesi tidak dilaksanakan…');
     const dialog = this.page.getByRole('dialog', { name: 'Sesi tidak dilaksanakan' });
     await dialog.getByLabel('Alasan', { exact: true }).fill(reason);
     await this.page.keyboard.press('Enter');
     await expect(this.notHeld).toBeVisible();
   }
+
+  /** An act that is not needed each time. */
+  async more(act: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lainnya' }).click();
+    await this.page.getByRole('menuitem', { name: act }).click();
+  }
+
+  readonly row = (fullName: string) => this.table.getByRole('row').filter({ hasText: fullName });
+
+  /** Types as a person does; what is typed at once is taken for a scanner. */
+  readonly type = (text: string) => this.page.keyboard.type(text, PERSON);
 
   readonly backToDay = () => this.page.getByRole('link', { name: 'Pelaksanaan' }).click();
 }
