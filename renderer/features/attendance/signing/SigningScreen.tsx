@@ -15,16 +15,18 @@ export interface SigningProps {
 export function SigningScreen(props: SigningProps) {
   useReturnFocus();
   return (
-    <Modal
+    <Modal.Root
       opened
       fullScreen
       onClose={props.onClose}
-      withCloseButton={false}
       closeOnEscape={false}
-      aria-label="Tanda tangan di layar"
       transitionProps={{ duration: 0 }}
     >
-      <SigningBoard {...props} />
-    </Modal>
+      <Modal.Content aria-label="Tanda tangan di layar">
+        <Modal.Body p="md">
+          <SigningBoard {...props} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
