@@ -5,6 +5,7 @@ import { createAttendanceRecap } from './attendance-recap/create-attendance-reca
 import { createAttendanceSheet } from './attendance-sheet/create-attendance-sheet';
 import { createParticipantBiodata } from './biodata/create-participant-biodata';
 import { createSpeakerBiodata } from './biodata/create-speaker-biodata';
+import { createCertificate } from './certificate/create-certificate';
 import { createCommitmentLetter } from './commitment-letter/create-commitment-letter';
 import { createCompanionNotes } from './companion-notes/create-companion-notes';
 import { createDailyAttendance } from './daily-attendance/create-daily-attendance';
@@ -63,6 +64,7 @@ const MAKERS: { readonly [Kind in PaperKind]: Maker<PaperViews[Kind]> } = {
   'committee-assignment': createCommitteeAssignment,
   'daily-event-record': createEventRecord,
   'event-record': createEventRecord,
+  certificate: createCertificate,
 };
 
 /** The Word file of any request. Brings `docx` along: screens go through `makeDocument`. */

@@ -17,9 +17,9 @@ export const LETTER_KINDS = [
 /** So many that a Surat Tugas names them in its annex. */
 const activity = heldClass(people(4));
 
-/** The letters with one text wherever a user can write something, their fields among it. */
+/** The letters and certificates with one text wherever a user can write something, their fields among it. */
 export function lettersWith(text: string, office: OfficeSettings): Promise<readonly Uint8Array[]> {
   const word = <Kind extends PaperKind>(kind: Kind) =>
     wordOf(kind, filled(viewOf(kind, activity), text), office);
-  return Promise.all(LETTER_KINDS.map((kind) => word(kind)));
+  return Promise.all([...LETTER_KINDS, 'certificate' as const].map((kind) => word(kind)));
 }

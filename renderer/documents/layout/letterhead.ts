@@ -1,6 +1,6 @@
-import { BorderStyle, ImageRun, Paragraph, type Table } from 'docx';
+import { BorderStyle, Paragraph, type Table } from 'docx';
 import type { Letterhead } from '../../domain/office/settings';
-import { readLogo } from './logo';
+import { logoPicture } from './logo-picture';
 import { gap, paragraph } from './paragraph';
 import { STYLE } from './styles';
 import { type Cell, tableOf } from './table';
@@ -10,7 +10,6 @@ import { oneLine } from './text';
 const LOGO_COLUMN = 26;
 const LOGO_SIZE = 23;
 
-const PIXELS_PER_MM = 96 / 25.4;
 const POINTS_PER_MM = 72 / 25.4;
 
 /** Width of an average capital of bold Arial, in its size. */
@@ -62,20 +61,8 @@ function fittingSize(lines: readonly string[], width: number, largest: number): 
 }
 
 function logoCell(dataUrl: string): Cell | undefined {
-  const logo = readLogo(dataUrl);
-  if (!logo) return undefined;
-  const scale = (LOGO_SIZE * PIXELS_PER_MM) / Math.max(logo.width, logo.height);
-  const image = new ImageRun({
-    type: logo.type,
-    data: logo.data,
-    transformation: {
-      width: Math.max(1, Math.round(logo.width * scale)),
-      height: Math.max(1, Math.round(logo.height * scale)),
-    },
-    // A fixed id: docx would count on from the document before.
-    altText: { id: '1', name: 'Lambang', title: 'Lambang', description: 'Lambang instansi' },
-  });
-  return { content: [new Paragraph({ children: [image] })], look: { vertical: 'center' } };
+  const picture = logoPicture(dataUrl, { size: LOGO_SIZE, id: '1' });
+  return picture && { content: [picture], look: { vertical: 'center' } };
 }
 
 function closingLine(): Paragraph {

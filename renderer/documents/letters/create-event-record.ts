@@ -36,6 +36,7 @@ export function createEventRecord(
     kind: KIND,
     name: dayNumber === undefined ? KIND : `${KIND}, ${formatDate(lastDate)}`,
     logHead: options.logHead,
+    isEvidence: true,
     head: view,
     office,
     page,

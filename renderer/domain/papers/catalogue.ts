@@ -1,5 +1,6 @@
 import { ATTENDANCE_PAPERS, type AttendancePaperKind } from './attendance-papers';
 import { CARD_PAPERS, type CardPaperKind } from './card-papers';
+import { CERTIFICATE_PAPERS, type CertificatePaperKind } from './certificate-papers';
 import { CLASS_PAPERS, type ClassPaperKind } from './class-papers';
 import { LETTER_PAPERS, type LetterPaperKind } from './letter-papers';
 import { PAPER_PHASES, type PaperType } from './paper';
@@ -14,7 +15,8 @@ export type PaperKind =
   | PeoplePaperKind
   | CardPaperKind
   | ClassPaperKind
-  | LetterPaperKind;
+  | LetterPaperKind
+  | CertificatePaperKind;
 
 /** Every paper that the application makes, in the order in which they are needed. */
 export const PAPER_TYPES: readonly PaperType<PaperKind>[] = [
@@ -25,4 +27,5 @@ export const PAPER_TYPES: readonly PaperType<PaperKind>[] = [
   ...ATTENDANCE_PAPERS,
   ...CLASS_PAPERS,
   ...REPORT_PAPERS,
+  ...CERTIFICATE_PAPERS,
 ].toSorted((a, b) => PAPER_PHASES.indexOf(a.phase) - PAPER_PHASES.indexOf(b.phase));

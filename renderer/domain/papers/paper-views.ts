@@ -18,6 +18,7 @@ import {
   type ParticipantBiodata,
   type SpeakerBiodata,
 } from '../reports/biodata';
+import { buildCertificate, type CertificateView } from '../reports/certificate';
 import { buildCompanionNotes, type CompanionNotesView } from '../reports/companion-notes';
 import { buildDailyAttendance, type DailyAttendanceView } from '../reports/daily-attendance';
 import { buildDailyReport, type DailyReportView } from '../reports/daily-report';
@@ -74,6 +75,7 @@ export interface PaperViews {
   'committee-assignment': AssignmentView;
   'daily-event-record': EventRecordView;
   'event-record': EventRecordView;
+  certificate: CertificateView;
 }
 
 export interface PaperSource {
@@ -122,6 +124,7 @@ const BUILDERS: { readonly [Kind in PaperKind]: Builder<PaperViews[Kind]> } = {
   'daily-event-record': ({ state, now }, { day }) =>
     day && buildDailyEventRecord(state, day.dayId, now),
   'event-record': ({ state }) => buildEventRecord(state),
+  certificate: ({ state, now }) => buildCertificate(state, now),
 };
 
 /** The figures of a paper, from the log alone; undefined if its day or session is gone. */
