@@ -104,10 +104,11 @@ function heightOf(
   const perHalf = Math.ceil(subjects.length / halves);
   const topic = topicWidth(halves, width);
   const heights = subjects.map((each) => textHeight(each.topic, { size, width: topic }) + PADDING);
-  const parts = Array.from({ length: halves }, (_, half) =>
-    heights.slice(half * perHalf, (half + 1) * perHalf).reduce((sum, each) => sum + each, 0),
+  // Subjects beside each other share a row.
+  const rows = Array.from({ length: perHalf }, (_, row) =>
+    Math.max(0, ...heights.filter((_height, index) => index % perHalf === row)),
   );
-  return Math.max(...parts);
+  return rows.reduce((sum, height) => sum + height, 0);
 }
 
 const topicWidth = (halves: number, width: number): number =>
