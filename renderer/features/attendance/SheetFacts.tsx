@@ -67,17 +67,26 @@ export function SheetFacts(props: SheetFactsProps) {
             </Menu.Target>
             <Menu.Dropdown>
               {onPaper ? (
-                <Menu.Item leftSection={<IconFilePencil size={16} aria-hidden />} onClick={onPaper}>
+                <Menu.Item
+                  leftSection={<IconFilePencil size={16} aria-hidden />}
+                  onClick={later(onPaper)}
+                >
                   Salin dari kertas
                 </Menu.Item>
               ) : null}
               {onSign ? (
-                <Menu.Item leftSection={<IconSignature size={16} aria-hidden />} onClick={onSign}>
+                <Menu.Item
+                  leftSection={<IconSignature size={16} aria-hidden />}
+                  onClick={later(onSign)}
+                >
                   Tanda tangan di layar
                 </Menu.Item>
               ) : null}
               {onCancel ? (
-                <Menu.Item leftSection={<IconBan size={16} aria-hidden />} onClick={onCancel}>
+                <Menu.Item
+                  leftSection={<IconBan size={16} aria-hidden />}
+                  onClick={later(onCancel)}
+                >
                   Sesi tidak dilaksanakan…
                 </Menu.Item>
               ) : null}
@@ -88,3 +97,8 @@ export function SheetFacts(props: SheetFactsProps) {
     </Group>
   );
 }
+
+/** Ms in which a menu gives the focus back to its button; what comes then may take it from there. */
+const MENU_CLOSED = 30;
+
+const later = (act: () => void) => () => void setTimeout(act, MENU_CLOSED);
