@@ -11,6 +11,7 @@ export const CARD_PAPERS: readonly PaperType<CardPaperKind>[] = [
     purpose: 'Berkode QR, 9 × 5,5 cm, sepuluh selembar',
     phase: 'before',
     per: 'activity',
+    isHandedOut: true,
     needs: [needs.participants],
   },
   {
@@ -19,6 +20,7 @@ export const CARD_PAPERS: readonly PaperType<CardPaperKind>[] = [
     purpose: 'Berkode QR, 9,5 × 13 cm, empat selembar',
     phase: 'before',
     per: 'activity',
+    isHandedOut: true,
     needs: [needs.participants],
   },
 ];

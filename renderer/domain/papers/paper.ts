@@ -53,6 +53,8 @@ export interface PaperType<Kind extends string = string> {
   readonly purpose: string;
   readonly phase: PaperPhase;
   readonly per: 'activity' | 'day' | 'session';
+  /** Handed out one by one: the log keeps who was given a copy, so that a reprint is noticed. */
+  readonly isHandedOut?: boolean;
   /** What the office writes itself, in the order of the paper. */
   readonly fields?: readonly PaperField[];
   /** In the order in which they are told; the first gap is enough. */

@@ -17,6 +17,7 @@ export function gapLink(activityId: string, { gap, day, session }: Paper): strin
     case 'no-scores':
       return `${activity}/nilai`;
     case 'no-sessions-held':
+    case 'sessions-open':
       return `${activity}/daftar-hadir`;
     case 'session-cancelled':
     case 'sheet-never-opened':

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeDocument } from '../../documents/make-document';
 import type { Signer } from '../../domain/office/settings';
-import { paperBasis } from '../../domain/papers/paper-basis';
+import { madePaper } from '../../domain/papers/paper-basis';
 import type { Paper } from '../../domain/papers/papers-of';
 import type { FileToSave } from '../../platform/platform';
 import { notWrittenSentence } from '../../ui/file-sentences';
@@ -68,10 +68,7 @@ export function usePaperMaker(signer: Signer | undefined): PaperMaker {
       setOutcome({ papers, isSaved: false, sentence: notWrittenSentence(saved.code) });
     }
     if (saved.status === 'saved') {
-      const made = files.map(({ paper, fileName }) => {
-        const basis = paperBasis(paper, source);
-        return { paperId: paper.id, fileName, basis, asOf: source.now };
-      });
+      const made = files.map(({ paper, fileName }) => madePaper(paper, fileName, source));
       await run({ type: 'report-papers', papers: made });
       const verb = platform.kind === 'desktop' ? 'Tersimpan' : 'Diunduh';
       setOutcome({ papers, isSaved: true, sentence: `${verb}: ${saved.path}` });

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { hasChangedSince, paperBasis } from '../../../renderer/domain/papers/paper-basis';
+import {
+  hasChangedSince,
+  madePaper,
+  paperBasis,
+} from '../../../renderer/domain/papers/paper-basis';
 import { papersOf } from '../../../renderer/domain/papers/papers-of';
 import { plannedActivity } from '../../helpers/recorded-activity';
 
@@ -43,4 +47,16 @@ it('is up to date again when that was taken back', () => {
   activity.wait(1).do({ type: 'write-note', dayId, step: 1, text: 'Listrik padam' });
   activity.wait(1).do({ type: 'undo', scope: dayId });
   expect(isChanged()).toBe(false);
+});
+
+it('remembers of a paper that is handed out whose copies a file holds, of another not', () => {
+  const activity = plannedActivity();
+  const { state, events, now } = activity;
+  const made = (kind: string) => {
+    const paper = papersOf(state).find((candidate) => candidate.kind === kind);
+    if (!paper) throw new Error(`no paper ${kind}`);
+    return madePaper(paper, 'berkas.docx', { state, events, now });
+  };
+  expect(made('name-cards').participantIds).toHaveLength(3);
+  expect(made('daily-report')).not.toHaveProperty('participantIds');
 });
