@@ -9,7 +9,7 @@ export function SignatureSample({ signer }: { readonly signer: Signer | undefine
   const [first, ...others] = above;
   return (
     <>
-      {first === undefined ? null : <div>{first}</div>}
+      {first === undefined ? null : <div className={classes.hanging}>{first}</div>}
       <div className={first === undefined ? undefined : classes.behind}>
         {others.map((line) => (
           <div key={line}>{line}</div>
