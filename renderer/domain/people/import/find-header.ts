@@ -1,3 +1,4 @@
+import { guessColumns } from './guess-columns';
 import { type HeaderMeaning, meaningOfHeader } from './header-names';
 import { type RememberedColumns, recallColumns } from './remembered-columns';
 import type { ColumnChoice, ColumnMapping, Table, TableRow } from './table';
@@ -41,6 +42,31 @@ export function headerTexts(table: Table, row: number, height: number): readonly
     const texts = rows.map((cells) => textOf(cells[column])).filter((text) => text !== '');
     return texts.at(-1) ?? '';
   });
+}
+
+/**
+ * A row as the header that the user says it is, two rows high where the next one continues it. What
+ * its texts do not tell, the contents of the columns may.
+ *
+ * @param row number as the spreadsheet shows it
+ */
+export function headerAt(
+  table: Table,
+  row: number,
+  remembered: RememberedColumns = [],
+): Pick<Header, 'row' | 'height' | 'mapping'> {
+  const height = isSecondHeaderRow(table.rows[row] ?? []) ? 2 : 1;
+  const [upper = [], lower = []] = table.rows
+    .slice(row - 1, row - 1 + height)
+    .map((cells) => meanings(cells, remembered));
+  const guesses = guessColumns({ ...table, rows: table.rows.slice(row - 1 + height) });
+  const told = guesses.map((_, column) => lower[column] ?? upper[column]);
+  const mapping = guesses.map((guess, column) => {
+    const meaning = told[column];
+    if (meaning) return toChoice(meaning);
+    return told.some((other) => other === guess) ? 'ignored' : guess;
+  });
+  return { row, height, mapping };
 }
 
 /** What the columns below a header are taken for by its texts alone; all ignored without one. */

@@ -47,6 +47,8 @@ export interface RosterReading {
 export interface RosterProposal extends RosterReading {
   /** One per column of the sheet, in the order of `mapping`. */
   readonly columns: readonly RosterColumn[];
+  /** The first rows of the sheet that hold anything, among which its header may be. */
+  readonly firstRows: readonly { readonly row: number; readonly text: string }[];
   /** What the header texts alone say of the columns. */
   readonly guessed: ColumnMapping;
   readonly rows: readonly RosterRow[];
@@ -135,6 +137,7 @@ export function applyMapping(
   return {
     ...reading,
     columns: describeColumns(sheet, reading.mapping, headers, first),
+    firstRows: describeFirstRows(sheet),
     guessed: guessedMapping(sheet, reading.headerRow, reading.headerHeight),
     rows,
     skipped,
@@ -151,6 +154,7 @@ const NOTHING_READ: RosterProposal = {
   headerHeight: 1,
   mapping: [],
   columns: [],
+  firstRows: [],
   guessed: [],
   rows: [],
   skipped: [],
@@ -191,6 +195,16 @@ function changesNothingTyped(existing: ExistingMatch | null): boolean {
   if (!existing) return true;
   const { changes } = existing;
   return changes.length > 0 && changes.every(({ field, from }) => from === '' && field !== 'nip');
+}
+
+/** Nobody puts more above a list, and nobody wants to choose from more. */
+const FIRST_ROWS = 15;
+
+function describeFirstRows({ rows }: Table): RosterProposal['firstRows'] {
+  return rows.slice(0, FIRST_ROWS).flatMap((cells, index) => {
+    const texts = cells.map(textOf).filter((text) => text !== '');
+    return texts.length === 0 ? [] : [{ row: index + 1, text: texts.join(' · ').slice(0, 60) }];
+  });
 }
 
 function isFullRow(cells: TableRow): boolean {

@@ -12,11 +12,13 @@ const OPTIONS = CHOICES.map((value) => ({ value, label: importFieldName(value) }
 interface ColumnChoicesProps {
   readonly proposal: RosterProposal;
   readonly onChange: (mapping: readonly ColumnChoice[]) => void;
+  /** @param row as the spreadsheet shows it; 0 for none */
+  readonly onHeader: (row: number) => void;
 }
 
 /** What each column of the file was taken for: always said, changeable on demand. */
-export function ColumnChoices({ proposal, onChange }: ColumnChoicesProps) {
-  const { mapping, columns, headerRow } = proposal;
+export function ColumnChoices({ proposal, onChange, onHeader }: ColumnChoicesProps) {
+  const { mapping, columns, headerRow, firstRows } = proposal;
   const [isOpen, { toggle }] = useDisclosure(headerRow === 0 || !mapping.includes('name'));
   const nameOf = (column: number) => columns[column]?.header || `kolom ${letters(column)}`;
   const used = mapping.flatMap((choice, column) =>
@@ -49,6 +51,18 @@ export function ColumnChoices({ proposal, onChange }: ColumnChoicesProps) {
         </Button>
       </Group>
       <Collapse expanded={isOpen}>
+        <NativeSelect
+          size="xs"
+          label="Baris judul kolom"
+          maw={480}
+          p={4}
+          value={String(headerRow)}
+          data={[
+            { value: '0', label: 'Tidak ada judul kolom' },
+            ...headerOptions(headerRow, firstRows),
+          ]}
+          onChange={(event) => onHeader(Number(event.currentTarget.value))}
+        />
         <SimpleGrid cols={5} spacing="sm" verticalSpacing="sm" p={4}>
           {mapping.map((choice, column) => (
             <NativeSelect
@@ -77,6 +91,17 @@ export function ColumnChoices({ proposal, onChange }: ColumnChoicesProps) {
         </SimpleGrid>
       </Collapse>
     </Stack>
+  );
+}
+
+/** Below many title rows, the header that was found stands behind the first rows. */
+function headerOptions(headerRow: number, firstRows: RosterProposal['firstRows']) {
+  const isAmong = headerRow === 0 || firstRows.some(({ row }) => row === headerRow);
+  return [...firstRows, ...(isAmong ? [] : [{ row: headerRow, text: '' }])].map(
+    ({ row, text }) => ({
+      value: String(row),
+      label: text === '' ? `Baris ${row}` : `Baris ${row}: ${text}`,
+    }),
   );
 }
 

@@ -94,8 +94,7 @@ export function ImportPreview({ preview, roster }: ImportPreviewProps) {
       </Group>
       {proposal.headerRow === 0 ? (
         <Notice>
-          Judul kolom tidak ditemukan. Tentukan isi tiap kolom di bawah, atau salin ulang daftar
-          beserta baris judulnya.
+          Judul kolom tidak ditemukan. Pilih baris judulnya di bawah, atau tentukan isi tiap kolom.
         </Notice>
       ) : null}
       {proposal.headerRow > 0 && proposal.fileProblem ? (
@@ -105,6 +104,7 @@ export function ImportPreview({ preview, roster }: ImportPreviewProps) {
         key={proposal.sheetName}
         proposal={proposal}
         onChange={(mapping) => roster.changeReading(preview, { mapping })}
+        onHeader={(row) => roster.chooseHeader(preview, row)}
       />
       {known.length > 0 && odd.length + changed.length + clean.length === 0 ? (
         <Notice>

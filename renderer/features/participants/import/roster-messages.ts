@@ -22,6 +22,8 @@ export type RosterQuestion =
   | { readonly type: 'sheet'; readonly name: string }
   /** All rows of the fullest sheet, because no header was found. */
   | { readonly type: 'without-header' }
+  /** @see withHeaderAt */
+  | { readonly type: 'header'; readonly sheetName: string; readonly row: number }
   | { readonly type: 'reading'; readonly reading: RosterReading };
 
 export interface RosterRequest {

@@ -3,7 +3,7 @@ import {
   type RosterProposal,
   readRoster,
 } from '../../../domain/people/import/read-roster';
-import { withoutHeader } from '../../../domain/people/import/without-header';
+import { withHeaderAt, withoutHeader } from '../../../domain/people/import/without-header';
 import { parseSpreadsheet } from '../../../platform/spreadsheet/parse-spreadsheet';
 import type { Sheet } from '../../../platform/spreadsheet/sheet';
 import type { RosterAnswer, RosterQuestion, RosterRequest } from './roster-messages';
@@ -45,6 +45,11 @@ export function createRosterServer(
         }
         case 'without-header':
           return applyMapping(sheets, withoutHeader(sheets), existing, year, options);
+        case 'header': {
+          const sheet = sheets.find(({ name }) => name === asked.sheetName);
+          const reading = sheet && withHeaderAt(sheet, asked.row, remembered);
+          return applyMapping(sheets, reading ?? withoutHeader(sheets), existing, year, options);
+        }
         case 'reading':
           return applyMapping(sheets, asked.reading, existing, year, options);
       }

@@ -143,6 +143,11 @@ export function useRosterImport() {
       setCurrent({ ...preview, proposal: { ...preview.proposal, sheetName: name } });
       void ask(preview.name, { type: 'sheet', name });
     },
+    chooseHeader: (preview: Preview, row: number) => {
+      const { sheetName } = preview.proposal;
+      setCurrent({ ...preview, proposal: { ...preview.proposal, headerRow: row } });
+      void ask(preview.name, { type: 'header', sheetName, row });
+    },
     changeReading: (preview: Preview, changed: Partial<RosterReading>) => {
       const proposal = { ...preview.proposal, ...changed };
       // The choice stands at once; its rows follow.

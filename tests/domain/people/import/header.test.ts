@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findHeader } from '../../../../renderer/domain/people/import/find-header';
 import { meaningOfHeader } from '../../../../renderer/domain/people/import/header-names';
+import { withHeaderAt } from '../../../../renderer/domain/people/import/without-header';
 import { tableOf } from './table-of';
 
 const meaningOf = (text: string) => meaningOfHeader({ kind: 'text', text, isFormula: false });
@@ -114,5 +115,36 @@ describe('finding the header', () => {
   test('finds none in a letter', () => {
     const letter = tableOf([['Kepada Yth.'], ['Nama saya Siti, NIP saya ada.'], ['Hormat kami']]);
     expect(findHeader(letter)).toBeNull();
+  });
+});
+
+describe('a header that the user points out', () => {
+  const sheet = tableOf([
+    ['Rekap', '', '', ''],
+    ['Sdr.', 'Kode', 'Unit', 'Catatan'],
+    ['Siti Aminah', '197901042005072001', 'Bappeda', 'x'],
+    ['Budi Santoso', '198212092006061002', 'Inspektorat', 'y'],
+  ]);
+
+  test('is read by its texts, and where they say nothing by what stands below', () => {
+    expect(withHeaderAt(sheet, 2, [])).toEqual({
+      sheetName: 'Lembar1',
+      headerRow: 2,
+      headerHeight: 1,
+      mapping: ['name', 'nip', 'institution', 'ignored'],
+    });
+  });
+
+  test('gives no field twice', () => {
+    const list = tableOf([
+      ['Nama', 'Panggilan'],
+      ['Siti Aminah', 'Siti Kecil'],
+      ['Budi Santoso', 'Budi Besar'],
+    ]);
+    expect(withHeaderAt(list, 1, []).mapping).toEqual(['name', 'ignored']);
+  });
+
+  test('may be none', () => {
+    expect(withHeaderAt(sheet, 0, [])).toMatchObject({ sheetName: 'Lembar1', headerRow: 0 });
   });
 });
