@@ -35,6 +35,11 @@ export function ParticipantsScreen() {
   const [open, setOpen] = useState(NOTHING);
   const [sorting, setSorting] = useState(IN_ORDER);
   const close = () => setOpen(NOTHING);
+  const openNew = () => {
+    // Whoever is added would not be seen in a list that looks for somebody else.
+    setTyped('');
+    setOpen({ kind: 'new' });
+  };
   const [isPrinting, setPrinting] = useState(false);
   const removal = useRemoval(close);
   const table = useRef<ParticipantTableHandle>(null);
@@ -51,7 +56,7 @@ export function ParticipantsScreen() {
   usePaletteActs(
     roster.current.kind === 'idle'
       ? [
-          { label: 'Tambah peserta', run: () => setOpen({ kind: 'new' }) },
+          { label: 'Tambah peserta', run: openNew },
           { label: 'Impor peserta dari berkas', run: () => void roster.choose() },
           ...(present.length > 0
             ? [{ label: 'Cetak kartu peserta', run: () => setPrinting(true) }]
@@ -123,7 +128,7 @@ export function ParticipantsScreen() {
     <Button
       variant={present.length === 0 ? 'default' : 'filled'}
       leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={() => setOpen({ kind: 'new' })}
+      onClick={openNew}
     >
       Tambah peserta
     </Button>

@@ -29,5 +29,9 @@ export class StaffPage {
 
   readonly save = () => this.form.getByRole('button', { name: 'Simpan', exact: true }).click();
 
+  /** A button of the form. */
+  readonly press = (label: string) =>
+    this.form.getByRole('button', { name: label, exact: true }).click();
+
   private readonly choice = (name: RegExp) => this.form.getByRole('combobox', { name });
 }
