@@ -167,6 +167,11 @@ test('a signed list is copied by number, faster than it is read', async ({ openA
   await sheet.more('Salin dari kertas');
   await expect(page.getByRole('searchbox', { name: 'Nomor atau nama' })).toBeFocused();
 
+  await sheet.type('88');
+  await page.keyboard.press('Enter');
+  await expect(sheet.latest).toHaveText('Tidak ada nomor 88 pada daftar hadir ini');
+  await page.keyboard.press('Escape');
+
   let keys = 0;
   const enter = async (entry: string) => {
     await sheet.type(entry);

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import {
   type Ref,
@@ -10,6 +9,7 @@ import {
   useRef,
 } from 'react';
 import type { EarlierAbsence } from '../../domain/attendance/earlier-absence';
+import { readPaperEntry } from '../../domain/attendance/paper-entry';
 import type { AttendanceStatus } from '../../domain/attendance/status';
 import type { AttendanceSheetView } from '../../domain/reports/attendance-sheet';
 import type { DayState, Sheet } from '../../domain/state';
@@ -119,7 +119,10 @@ export function SheetBoard(props: SheetBoardProps) {
     onMark: markAndGoOn,
     onLeave: leaving.leave,
     onNobody: () => {
-      if (canAdd && /\p{L}/u.test(cursor.typed)) add();
+      const { number } = readPaperEntry(cursor.typed) ?? {};
+      if (isPaper && number !== undefined) {
+        onReport({ isNew: false, sentence: `Tidak ada nomor ${number} pada daftar hadir ini` });
+      } else if (canAdd && /\p{L}/u.test(cursor.typed)) add();
     },
     onMove: (row) => {
       window.reveal(cursor.hits.indexOf(row));
@@ -166,11 +169,6 @@ export function SheetBoard(props: SheetBoardProps) {
         onLeave={leaving.leave}
         empty={<NobodyFound typed={cursor.typed} onAdd={canAdd ? add : undefined} />}
       />
-      {isPaper && cursor.current === undefined && /^\d/.test(cursor.typed) ? (
-        <Text size="sm" role="alert" mt="sm">
-          Tidak ada nomor {cursor.typed} pada daftar hadir ini.
-        </Text>
-      ) : null}
       <CorrectionDialog marking={marking} />
       {leaving.asked ? <LeavingDialog row={leaving.asked} view={view} leaving={leaving} /> : null}
     </>

@@ -71,8 +71,15 @@ export function StaffScreen({ day }: { readonly day: DayState }) {
           }
         >
           Narasumber yang mengajar hari ini dan semua panitia tercantum di sini setelah datanya
-          diisi di <Link to={`${people}/narasumber`}>Narasumber</Link> dan{' '}
-          <Link to={`${people}/panitia`}>Panitia</Link>.
+          diisi di{' '}
+          <Anchor component={Link} inherit to={`${people}/narasumber`}>
+            Narasumber
+          </Anchor>{' '}
+          dan{' '}
+          <Anchor component={Link} inherit to={`${people}/panitia`}>
+            Panitia
+          </Anchor>
+          .
         </EmptyState>
       ) : (
         <StaffBoard
