@@ -64,7 +64,7 @@ export const ParticipantRow = memo(function ParticipantRow(props: ParticipantRow
           variant="subtle"
           color="gray"
           tabIndex={isStop ? 0 : -1}
-          aria-label={`Tindakan untuk ${name}`}
+          aria-label={`Tindakan untuk nomor ${number}`}
           aria-haspopup="menu"
           onClick={(event) => {
             event.stopPropagation();

@@ -91,7 +91,10 @@ export class ParticipantsPage {
 
   /** The menu at the end of a row. */
   async act(name: string, act: string): Promise<void> {
-    await this.table.getByRole('button', { name: `Tindakan untuk ${name}` }).click();
+    const row = this.table
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('button', { name, exact: true }) });
+    await row.getByRole('button', { name: 'Tindakan untuk nomor' }).click();
     await this.page.getByRole('menuitem', { name: act, exact: true }).click();
   }
 
