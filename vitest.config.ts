@@ -7,6 +7,9 @@ const browser = findBrowser();
 /** Milliseconds: CI machines are slow, and several runners share them. */
 const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000 };
 
+/** Microsoft's own validator over every kind of paper. */
+const VALIDATION = ['tests/documents/**/valid-*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,8 +19,12 @@ export default defineConfig({
           ...PATIENCE,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/store/**', 'tests/e2e/**'],
+          exclude: ['tests/store/**', 'tests/e2e/**', ...VALIDATION],
         },
+      },
+      {
+        // Apart, because the Open XML SDK takes minutes: `npm run check` is for every few of them.
+        test: { name: 'valid-files', ...PATIENCE, environment: 'node', include: [...VALIDATION] },
       },
       {
         // IndexedDB has no faithful stand-in: the store runs in a real Chromium.

@@ -36,6 +36,7 @@ const STEPS: readonly Step[] = [
   // Before the unit tests: one of them packs the application.
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   vitest('unit'),
+  vitest('valid-files'),
   vitest('store'),
   {
     name: 'e2e',

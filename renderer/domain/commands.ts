@@ -112,7 +112,8 @@ export type Command =
       readonly type: 'mark-attendance';
       readonly participantId: string;
       readonly status: AttendanceStatus;
-      readonly arrivedAt?: number;
+      /** Epoch ms, by default now; `unseen` where the mark is copied from a paper list. */
+      readonly arrivedAt?: number | 'unseen';
     } & OnStep)
   /** Touches only participants without a status. */
   | ({

@@ -75,7 +75,7 @@ test('a session that did not take place keeps no day open, and the report says w
     const papers = new DocumentsPage(page);
     await expect(papers.button('Daftar Hadir terisi, Sesi 1, Hari 1')).toBeDisabled();
     await expect(page.getByRole('row', { name: /Daftar Hadir kosong, Sesi 2/ })).toContainText(
-      'Hari sudah selesai',
+      'Sesi tidak dilaksanakan',
     );
     const report = await application.saved(() => papers.make('Laporan Pelaksanaan Harian, Hari 1'));
     const [first] = readWord(report.bytes).rowsUnder('Sesi', 'Pukul');

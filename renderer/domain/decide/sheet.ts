@@ -48,15 +48,15 @@ export function decideMark(
   command: CommandOf<'mark-attendance'>,
   now: number,
 ): ActivityDecision {
-  const { dayId, step, participantId, status } = command;
-  if (command.arrivedAt !== undefined && command.arrivedAt > now) {
-    return refuse({ code: 'time-in-future' });
-  }
+  const { dayId, step, participantId, status, arrivedAt = now } = command;
+  if (arrivedAt !== 'unseen' && arrivedAt > now) return refuse({ code: 'time-in-future' });
   return onOpenSheet(state, command, (sheet) => {
     if (!sheet.roster.includes(participantId)) return refuse({ code: 'not-on-sheet' });
     const mark = sheet.marks[participantId];
     const isNewArrival =
-      status === 'H' && command.arrivedAt !== undefined && command.arrivedAt !== mark?.arrivedAt;
+      status === 'H' &&
+      typeof command.arrivedAt === 'number' &&
+      command.arrivedAt !== mark?.arrivedAt;
     if (mark?.status === status && !isNewArrival) {
       const name = findParticipant(state, participantId)?.name ?? '';
       return refuse({
@@ -66,7 +66,7 @@ export function decideMark(
         at: mark.arrivedAt ?? mark.at,
       });
     }
-    const arrival = status === 'H' ? { arrivedAt: command.arrivedAt ?? now } : {};
+    const arrival = status === 'H' && arrivedAt !== 'unseen' ? { arrivedAt } : {};
     return accept(
       draft(
         'AttendanceMarked',

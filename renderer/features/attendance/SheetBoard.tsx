@@ -21,13 +21,13 @@ import { KeyHelp } from './KeyHelp';
 import { LeavingDialog } from './LeavingDialog';
 import { NobodyFound } from './NobodyFound';
 import { PaperBar } from './PaperBar';
+import { paperMode } from './paper-mode';
 import { SheetTable } from './SheetTable';
 import { SheetToolbar, ToolbarLines } from './SheetToolbar';
 import { SheetScan } from './scan/SheetScan';
 import { type SheetRow, sheetRows } from './sheet-rows';
 import { useLeaving } from './use-leaving';
 import { type MarkReport, useMarking } from './use-marking';
-import { usePaperMode } from './use-paper-mode';
 import { useRowCursor } from './use-row-cursor';
 import { useSheetKeys } from './use-sheet-keys';
 
@@ -58,7 +58,7 @@ interface SheetBoardProps {
   readonly onReport: (report: MarkReport) => void;
   readonly onFill: () => void;
   /** Asks to add somebody whose name was typed in vain. */
-  readonly onAdd: (typed: string, arrivedAt: number | undefined) => void;
+  readonly onAdd: (typed: string, arrivedAt: 'unseen' | undefined) => void;
 }
 
 /** Taking attendance: search, keys and rows of one opened sheet. */
@@ -74,7 +74,7 @@ export function SheetBoard(props: SheetBoardProps) {
   const marking = useMarking(dayId, sheet, onReport);
   const leaving = useLeaving(dayId, sheet, view, onReport);
   const cursor = useRowCursor(rows, isPaper);
-  const paper = usePaperMode(isPaper, view);
+  const paper = paperMode(isPaper);
   const search = useRef<HTMLInputElement>(null);
   const toolbar = useElementSize();
   const headTop = FRAME_TOP + Math.round(toolbar.height);
@@ -102,12 +102,12 @@ export function SheetBoard(props: SheetBoardProps) {
     [choose, mark],
   );
   const markAndGoOn = (row: SheetRow, status: AttendanceStatus) => {
-    void mark(row, status, status === 'H' ? paper.arrivedAt() : undefined);
+    void mark(row, status, status === 'H' ? paper.arrivedAt : undefined);
     const next = cursor.goOn(row);
     if (next) window.reveal(rows.indexOf(next));
   };
   const canAdd = !view.isClosed && !isArchived;
-  const add = () => onAdd(cursor.typed, paper.arrivedAt());
+  const add = () => onAdd(cursor.typed, paper.arrivedAt);
 
   useSheetKeys({
     rows,
@@ -145,11 +145,7 @@ export function SheetBoard(props: SheetBoardProps) {
               counts={view.counts}
               buttons={buttons}
               help={isArchived ? null : <KeyHelp isClosed={view.isClosed} />}
-              mode={
-                isPaper ? (
-                  <PaperBar minute={paper.minute} onMinute={paper.setMinute} onEnd={onPaperEnd} />
-                ) : undefined
-              }
+              mode={isPaper ? <PaperBar onEnd={onPaperEnd} /> : undefined}
             />
           )}
         </SheetScan>

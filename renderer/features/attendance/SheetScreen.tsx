@@ -31,7 +31,7 @@ const SigningScreen = lazy(async () => ({
 /** What stands over the sheet and has the keys to itself. */
 type Panel =
   | { readonly kind: 'cancel' | 'excuses' | 'signing' }
-  | { readonly kind: 'walk-in'; readonly typed: string; readonly arrivedAt?: number | undefined };
+  | { readonly kind: 'walk-in'; readonly typed: string; readonly arrivedAt?: 'unseen' | undefined };
 
 interface SheetScreenProps {
   readonly day: DayState;

@@ -17,8 +17,8 @@ interface WalkInDialogProps {
   readonly step: number;
   /** What was searched for in vain. */
   readonly typed: string;
-  /** Epoch ms, where a paper list is copied. */
-  readonly arrivedAt: number | undefined;
+  /** Set where a paper list is copied. */
+  readonly arrivedAt: 'unseen' | undefined;
   readonly onDone: (report: MarkReport) => void;
   readonly onClose: () => void;
 }

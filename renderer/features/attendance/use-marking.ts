@@ -28,8 +28,8 @@ export interface Marking {
   readonly pending: ReadonlyMap<string, AttendanceStatus>;
   /** A change of a closed sheet that waits for its reason. */
   readonly correction: Change | undefined;
-  /** @param arrivedAt epoch ms, where it is known; otherwise somebody present came just now */
-  readonly mark: (row: SheetRow, status: AttendanceStatus, arrivedAt?: number) => Promise<void>;
+  /** @param arrivedAt `unseen` on a paper list; otherwise somebody present came just now */
+  readonly mark: (row: SheetRow, status: AttendanceStatus, arrivedAt?: 'unseen') => Promise<void>;
   readonly correct: (reason: string) => Promise<void>;
   readonly dropCorrection: () => void;
 }
@@ -52,7 +52,7 @@ export function useMarking(
   const isClosed = sheet.closed !== undefined;
 
   const mark = useCallback(
-    async (row: SheetRow, status: AttendanceStatus, arrivedAt?: number) => {
+    async (row: SheetRow, status: AttendanceStatus, arrivedAt?: 'unseen') => {
       if (isClosed) {
         if (row.status === status) onReport(report(row, `sudah ${wordOf(status)}`, false));
         else setCorrection({ row, status });

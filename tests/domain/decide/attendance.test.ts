@@ -24,6 +24,17 @@ describe('a daftar hadir', () => {
     expect(sheet().marks['participant-1']).toMatchObject({ status: 'H', arrivedAt: activity.now });
   });
 
+  it('keeps no arrival of whoever is copied from a paper list', () => {
+    const { activity, on, sheet } = withOpenSheet();
+    const copied = { type: 'mark-attendance', ...on, status: 'H', arrivedAt: 'unseen' } as const;
+    activity.do({ ...copied, participantId: 'participant-1' });
+    expect(sheet().marks['participant-1']).toMatchObject({ status: 'H' });
+    expect(sheet().marks['participant-1']).not.toHaveProperty('arrivedAt');
+    expect(activity.attempt({ ...copied, participantId: 'participant-1' })?.code).toBe(
+      'already-marked',
+    );
+  });
+
   it('changes nothing when the same status comes again, and says since when', () => {
     const { activity, mark } = withOpenSheet();
     const arrivedAt = activity.now;
