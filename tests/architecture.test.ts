@@ -15,8 +15,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   entry: ['app', 'ui'],
   electron: [],
   build: ['electron'],
-  // Measures the application by its own modules, as the tests do.
-  bench: ['domain', 'store', 'documents', 'app', 'build', 'electron'],
+  // Measure the application, or write its papers, by its own modules, as the tests do.
+  tools: ['domain', 'store', 'documents', 'app', 'build', 'electron'],
 };
 
 /** Files that belong to no part: the version is read from the manifest. */
@@ -27,7 +27,7 @@ const LONGEST = 400;
 
 function partOf(path: string): string {
   const [top = '', second = '', third] = path.split('/');
-  if (path.startsWith('build/bench')) return 'bench';
+  if (/^build\/(?:bench|documents)/.test(path)) return 'tools';
   if (top !== 'renderer') return top;
   return third === undefined ? 'entry' : second;
 }
@@ -53,7 +53,7 @@ function importFaults({ path, reaches }: SourceModule): readonly string[] {
 
 /** The renderer runs in a browser too: there is no Node and no Electron. */
 function isForeignPackage(part: string, specifier: string): boolean {
-  if (part === 'electron' || part === 'build' || part === 'bench') return false;
+  if (part === 'electron' || part === 'build' || part === 'tools') return false;
   return specifier.startsWith('node:') || specifier === 'electron';
 }
 

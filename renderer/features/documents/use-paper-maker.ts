@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeDocument } from '../../documents/make-document';
+import { paperRequest } from '../../documents/paper-request';
 import type { Signer } from '../../domain/office/settings';
 import { madePaper } from '../../domain/papers/paper-basis';
 import type { Paper } from '../../domain/papers/papers-of';
@@ -9,7 +10,6 @@ import { useActivity } from '../../workspace/activity';
 import { useOffice } from '../../workspace/office';
 import { useWorkspace } from '../../workspace/workspace';
 import { bundle, bundleName, type NamedFile } from './bundle';
-import { paperRequest } from './paper-request';
 
 /** What is being made. `done` of `papers` are finished; the system's own dialog follows the last. */
 export interface Making {

@@ -1,7 +1,7 @@
-import type { DocumentRequest } from '../../documents/document-request';
-import type { OfficeSettings, Signer } from '../../domain/office/settings';
-import { buildPaperView, type PaperSource } from '../../domain/papers/paper-views';
-import type { Paper } from '../../domain/papers/papers-of';
+import type { OfficeSettings, Signer } from '../domain/office/settings';
+import { buildPaperView, type PaperSource } from '../domain/papers/paper-views';
+import type { Paper } from '../domain/papers/papers-of';
+import type { DocumentRequest } from './document-request';
 
 export interface RequestSource extends PaperSource {
   readonly office: OfficeSettings;

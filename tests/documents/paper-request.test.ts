@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { EMPTY_OFFICE, type Signer } from '../../../renderer/domain/office/settings';
-import { type Paper, papersOf } from '../../../renderer/domain/papers/papers-of';
-import { paperRequest } from '../../../renderer/features/documents/paper-request';
-import { plannedActivity } from '../../helpers/recorded-activity';
+import { paperRequest } from '../../renderer/documents/paper-request';
+import { EMPTY_OFFICE, type Signer } from '../../renderer/domain/office/settings';
+import { type Paper, papersOf } from '../../renderer/domain/papers/papers-of';
+import { plannedActivity } from '../helpers/recorded-activity';
 
 const activity = plannedActivity();
 const papers = papersOf(activity.state);
