@@ -26,6 +26,7 @@ import { createScoreRecap } from './score-recap/create-score-recap';
 import { createCommitteeAttendance } from './staff-attendance/create-committee-attendance';
 import { createSpeakerAttendance } from './staff-attendance/create-speaker-attendance';
 import { createToolkitReceipt } from './toolkit-receipt/create-toolkit-receipt';
+import { createTrainingReport } from './training-report/create-training-report';
 import { createTrainingSchedule } from './training-schedule/create-training-schedule';
 
 type Maker<View> = (
@@ -42,6 +43,7 @@ const MAKERS: { readonly [Kind in PaperKind]: Maker<PaperViews[Kind]> } = {
   'daily-report': createDailyReport,
   'attendance-recap': createAttendanceRecap,
   'score-recap': createScoreRecap,
+  'training-report': createTrainingReport,
   'training-schedule': createTrainingSchedule,
   'participant-biodata-blank': createParticipantBiodata,
   'participant-biodata': createParticipantBiodata,

@@ -4,7 +4,19 @@ import { CLASS_KINDS, heldClass, viewOf, wordOf } from './class-day';
 import { people } from './views';
 
 /** What no user writes: dates, and words that the application chooses from. */
-const CHOSEN = new Set(['date', 'lastDate', 'madeOn', 'zone', 'kind', 'status', 'sheetState']);
+const CHOSEN = new Set([
+  'date',
+  'lastDate',
+  'madeOn',
+  'zone',
+  'kind',
+  'status',
+  'sheetState',
+  'state',
+  'standing',
+  'group',
+  'dayId',
+]);
 
 const activity = heldClass(people(2));
 

@@ -8,6 +8,7 @@ import { papersOf } from '../../renderer/domain/papers/papers-of';
 export const REPORT_KINDS = [
   'attendance-recap',
   'score-recap',
+  'training-report',
 ] as const satisfies readonly PaperKind[];
 
 const runs = new Map<string, Recorder>();

@@ -56,7 +56,7 @@ export function columnChart(chart: ColumnChart): Paragraph {
           ),
         })),
         dataLabels: { value: true, position: 'outsideEnd', font: font(8) },
-        legend: { position: 'bottom', font: font(9) },
+        legend: series.length > 1 ? { position: 'bottom', font: font(9) } : false,
         categoryAxis: { font: font(9) },
         valueAxis: { font: font(8), minimum: 0, ...(maximum ? { maximum, interval: 20 } : {}) },
         gapWidth: 60,

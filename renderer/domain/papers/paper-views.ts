@@ -40,6 +40,7 @@ import {
   type SpeakerAttendanceRow,
   type StaffAttendanceView,
 } from '../reports/staff-attendance';
+import { buildTrainingReport, type TrainingReportView } from '../reports/training-report';
 import { buildTrainingSchedule, type TrainingScheduleView } from '../reports/training-schedule';
 import { buildNameCards, type NameCardsView } from '../scan/name-cards';
 import type { ActivityState } from '../state';
@@ -53,6 +54,7 @@ export interface PaperViews {
   'daily-report': DailyReportView;
   'attendance-recap': AttendanceRecapView;
   'score-recap': ScoreRecapView;
+  'training-report': TrainingReportView;
   'training-schedule': TrainingScheduleView;
   'participant-biodata-blank': BiodataView<ParticipantBiodata>;
   'participant-biodata': BiodataView<ParticipantBiodata>;
@@ -101,6 +103,7 @@ const BUILDERS: { readonly [Kind in PaperKind]: Builder<PaperViews[Kind]> } = {
     day && buildDailyReport(state, day.dayId, now, events),
   'attendance-recap': ({ state, now }) => buildAttendanceRecapPaper(state, now),
   'score-recap': ({ state, now }) => buildScoreRecapPaper(state, now),
+  'training-report': ({ state, now }) => buildTrainingReport(state, now),
   'training-schedule': ({ state, now }) => buildTrainingSchedule(state, now),
   'participant-biodata-blank': ({ state }) => buildBlankParticipantBiodata(state),
   'participant-biodata': ({ state }) => buildParticipantBiodata(state),

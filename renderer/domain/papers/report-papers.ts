@@ -1,7 +1,12 @@
 import * as needs from './needs';
 import type { PaperType } from './paper';
+import { TRAINING_REPORT, TRAINING_REPORT_FIELDS } from './training-report-fields';
 
-export type ReportPaperKind = 'daily-report' | 'attendance-recap' | 'score-recap';
+export type ReportPaperKind =
+  | 'daily-report'
+  | 'attendance-recap'
+  | 'score-recap'
+  | typeof TRAINING_REPORT;
 
 export const REPORT_PAPERS: readonly PaperType<ReportPaperKind>[] = [
   {
@@ -27,5 +32,14 @@ export const REPORT_PAPERS: readonly PaperType<ReportPaperKind>[] = [
     phase: 'after',
     per: 'activity',
     needs: [needs.days, needs.someScores],
+  },
+  {
+    kind: TRAINING_REPORT,
+    name: 'Laporan Penyelenggaraan',
+    purpose: 'Bab I sampai V dengan tabel, grafik, dan lampiran',
+    phase: 'after',
+    per: 'activity',
+    fields: TRAINING_REPORT_FIELDS,
+    needs: [needs.days, needs.someSheets],
   },
 ];
