@@ -208,11 +208,15 @@ function sums(
         centred(shareInPercent(total.all), { bold: true }),
         cell('rata-rata kelas'),
       ]),
-      keepNext: true,
+      keepNext: columns.length > 0,
     },
-    sumRow('Jumlah tercantum', 3, [
-      ...per(({ counts }) => expectedOf(counts)),
-      cell('', { span: 5 }),
-    ]),
+    ...(columns.length > 0
+      ? [
+          sumRow('Jumlah tercantum', 3, [
+            ...per(({ counts }) => expectedOf(counts)),
+            cell('', { span: 5 }),
+          ]),
+        ]
+      : []),
   ];
 }
