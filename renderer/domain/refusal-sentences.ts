@@ -119,6 +119,8 @@ export function refusalSentence(refusal: Refusal | OfficeRefusal, zone: Zone): s
       return `${refusal.name} tercantum dalam dua kelompok. Keluarkan dari salah satunya.`;
     case 'person-missing':
       return 'Orang ini sudah tidak ada dalam daftar. Tutup lalu buka lagi daftarnya.';
+    case 'person-has-attendance':
+      return 'Orang ini sudah tercatat pada daftar hadir narasumber dan panitia, jadi tidak dapat dikeluarkan. Kosongkan kehadirannya dahulu bila memang keliru.';
     case 'target-jp-out-of-range':
       return 'Jumlah JP kegiatan harus bilangan bulat antara 0 dan 9.999.';
     case 'gap-reversed':

@@ -65,6 +65,7 @@ export type Refusal =
   | { readonly code: 'group-has-result'; readonly name: string }
   | { readonly code: 'person-in-two-groups'; readonly name: string }
   | { readonly code: 'person-missing' }
+  | { readonly code: 'person-has-attendance' }
   | { readonly code: 'target-jp-out-of-range' }
   | { readonly code: 'gap-reversed' }
   | { readonly code: 'nothing-to-undo' }

@@ -54,6 +54,9 @@ export function scopeOf(event: LogEvent): string {
   }
 }
 
-/** Whether acts of the scope prepare the days rather than run them. */
+/** Whether acts of the scope prepare the days rather than run them: recording a narasumber renames in plans. */
 export const isPreparing = (scope: string): boolean =>
-  scope === PLAN_SCOPE || scope === ROSTER_SCOPE;
+  scope === PLAN_SCOPE || scope === ROSTER_SCOPE || scope === STAFF_SCOPE;
+
+/** Whether a day rests on what was prepared before an act of the scope. */
+export const isRunning = (scope: string): boolean => !isPreparing(scope) && scope !== PAPER_SCOPE;

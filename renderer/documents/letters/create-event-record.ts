@@ -82,7 +82,11 @@ function rowsOf(view: EventRecordView): readonly Fact[] {
       ? [
           [
             'Hasil akhir',
-            `lulus ${standings.passed} orang, telah mengikuti ${standings.attended} orang`,
+            [
+              `lulus ${standings.passed} orang`,
+              `telah mengikuti ${standings.attended} orang`,
+              ...(standings.absent > 0 ? [`tidak mengikuti ${standings.absent} orang`] : []),
+            ].join(', '),
           ] as const,
         ]
       : []),

@@ -21,6 +21,15 @@ export interface Session {
   readonly endMinute: number;
   readonly jp: number;
   readonly lessons: readonly Lesson[];
+  /** When its JP are taught, in order; breaks and closing acts are not among them. */
+  readonly taught: readonly TaughtPart[];
+}
+
+/** Minutes after midnight; planned. */
+export interface TaughtPart {
+  readonly startMinute: number;
+  readonly endMinute: number;
+  readonly jp: number;
 }
 
 /**
@@ -53,6 +62,9 @@ export function sessionsOf(
       endMinute: lastLesson.end,
       jp: part.reduce((sum, { jp }) => sum + jp, 0),
       lessons: lessonsOf(part, sop),
+      taught: part
+        .filter(({ jp }) => jp > 0)
+        .map(({ start, end, jp }) => ({ startMinute: start, endMinute: end, jp })),
     };
   });
 }

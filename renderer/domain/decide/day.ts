@@ -1,3 +1,4 @@
+import { sessionsOf } from '../attendance/sessions';
 import type { CommandOf } from '../commands';
 import type { DecideContext } from '../log/machine';
 import { archiveReadiness } from '../run/archive-readiness';
@@ -69,9 +70,12 @@ export function decideArchive(
         if (status === 'pending') return [start, finish];
         return status === 'finished' || status === 'skipped' ? [] : [finish];
       });
-    const neverHeld = gaps
-      .filter(({ kind }) => kind === 'sheet-never-opened')
-      .map(({ step }) => draft('SessionCancelled', { dayId, step, reason }, now));
+    const neverHeld = sessionsOf(day.plan, sop)
+      .filter(({ step }) => !day.sheets[step] && !day.cancelledSessions[step])
+      .map(({ step }) => {
+        const why = runOf(day, step).skipReason || 'daftar hadir tidak pernah dibuka';
+        return draft('SessionCancelled', { dayId, step, reason: why }, now);
+      });
     return accept(
       ...neverHeld,
       ...Object.values(day.sheets)

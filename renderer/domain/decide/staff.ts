@@ -27,6 +27,7 @@ export function decideRemoveSpeaker(
   { speakerId }: CommandOf<'remove-speaker'>,
   now: number,
 ): ActivityDecision {
+  if (hasMarks(state, speakerId)) return refuse({ code: 'person-has-attendance' });
   return state.speakers.some(({ id }) => id === speakerId)
     ? accept(draft('SpeakerRemoved', { speakerId }, now))
     : refuse({ code: 'person-missing' });
@@ -50,6 +51,7 @@ export function decideRemoveCommitteeMember(
   { memberId }: CommandOf<'remove-committee-member'>,
   now: number,
 ): ActivityDecision {
+  if (hasMarks(state, memberId)) return refuse({ code: 'person-has-attendance' });
   return state.committee.some(({ id }) => id === memberId)
     ? accept(draft('CommitteeMemberRemoved', { memberId }, now))
     : refuse({ code: 'person-missing' });
@@ -71,10 +73,19 @@ export function decideMarkStaff(
     const changed = personIds.filter((id) => day.staffMarks[id]?.status !== status);
     if (changed.length === 0 && arrivedAt === undefined) return refuse({ code: 'nothing-to-do' });
     const arrival = status === 'H' && arrivedAt !== undefined ? { arrivedAt } : {};
-    const marked = { dayId, personIds, ...(status ? { status } : {}), ...arrival };
+    const marked = {
+      dayId,
+      personIds: arrivedAt === undefined ? changed : personIds,
+      ...(status ? { status } : {}),
+      ...arrival,
+    };
     return accept(draft('StaffMarked', marked, now));
   });
 }
+
+/** A daftar hadir that was taken must go on naming who stands on it. */
+const hasMarks = (state: ActivityState, id: string): boolean =>
+  state.days.some(({ staffMarks }) => staffMarks[id] !== undefined);
 
 interface Person {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { CommandOf } from '../commands';
 import type { Draft, EventType } from '../log/event';
 import type { DecideContext } from '../log/machine';
 import { type Act, type ActivityState, findDay } from '../state';
-import { isPreparing } from '../undo-scope';
+import { isPreparing, isRunning } from '../undo-scope';
 import { type ActivityDecision, accept, draft, refuse } from './decision';
 
 /** Acts that only a deed of their own takes back: a kegiatan's birth, and the archive. */
@@ -64,7 +64,7 @@ function reverse(
 /** A day may have been run with the roster or plan as this act made or left it. */
 const wasRunSince = (state: ActivityState, { changedAt }: Act): boolean =>
   state.acts.some(
-    (other) => isDone(other) && !isPreparing(other.scope) && other.changedAt > changedAt,
+    (other) => isDone(other) && isRunning(other.scope) && other.changedAt > changedAt,
   );
 
 const isDone = (act: Act): boolean => act.standing === 'done';

@@ -4,7 +4,7 @@ import type { Participant } from '../people/participant';
 import { sessionOfStep } from '../run/session-of-step';
 import { findStep } from '../sop/catalogue';
 import type { Sop } from '../sop/sop';
-import { type ActivityState, activeParticipants, type DayState, type Sheet } from '../state';
+import { type ActivityState, type DayState, participantsOn, type Sheet } from '../state';
 import type { Group } from './group';
 
 export interface GroupMember {
@@ -24,7 +24,7 @@ export function membersOf(state: ActivityState, group: Group): readonly GroupMem
 /** Who takes part and is in no group of the day. */
 export function ungrouped(state: ActivityState, day: DayState): readonly Participant[] {
   const grouped = new Set(day.groups.flatMap(({ participantIds }) => participantIds));
-  return activeParticipants(state).filter(({ id }) => !grouped.has(id));
+  return participantsOn(state, day.plan.date).filter(({ id }) => !grouped.has(id));
 }
 
 /**
@@ -38,7 +38,9 @@ export function presentForGroups(
 ): readonly Participant[] | undefined {
   const sheet = groupSheet(day, sop);
   if (!sheet || sheet.roster.length === 0 || blanksOf(sheet).length > 0) return undefined;
-  return activeParticipants(state).filter(({ id }) => (sheet.marks[id]?.status ?? 'H') === 'H');
+  return participantsOn(state, day.plan.date).filter(
+    ({ id }) => (sheet.marks[id]?.status ?? 'H') === 'H',
+  );
 }
 
 /** Why somebody in no group may not be missed: absent from that session. */

@@ -57,7 +57,9 @@ export function actSentence(events: ActEvents, scene: Scene): string {
 
 /** The reason that was given for an act; empty if it needed none. */
 export function reasonOf(events: ActEvents): string {
-  for (const { payload } of events) {
+  // What archiving brings along has reasons of its own.
+  const lead = events.find(({ type }) => type === 'DayArchived');
+  for (const { payload } of lead ? [lead] : events) {
     if ('reason' in payload && payload.reason !== '') return payload.reason;
   }
   return '';

@@ -17,7 +17,7 @@ import type { JpShare } from './recap-standing';
 
 export interface Certified {
   readonly participantId: string;
-  /** Running number among all who get one, from 1. */
+  /** Place in the list of everybody who ever joined, from 1: it never changes. */
   readonly order: number;
   /** Empty while the office has given no pattern. */
   readonly certificateNumber: string;
@@ -53,7 +53,8 @@ export interface CertificateView extends PaperHead {
 
 /**
  * A certificate for everybody who takes part to the end and was present at least once: worded by the
- * rule of attendance. Numbers run in the order of the list, also where only some are printed.
+ * rule of attendance. A number once printed stays with its person, whoever leaves or is corrected
+ * later: numbers follow the order of joining, and who gets no certificate leaves a gap.
  *
  * @param now epoch ms
  * @returns undefined while no day is planned
@@ -64,13 +65,15 @@ export function buildCertificate(state: ActivityState, now: number): Certificate
   const { sessions, people, jp } = recapAttendance(state, findSop(state.details.sopId));
   const texts = textsOf(CERTIFICATE, CERTIFICATE_FIELDS, state);
   const year = head.lastDate.slice(0, 4);
+  const places = new Map(state.roster.map(({ participant }, index) => [participant.id, index + 1]));
   const certified = people
-    .filter(({ left, counts }) => !left && counts.H > 0)
-    .map(
-      (person, index): Certified => ({
+    .filter(({ left, counts }) => !(left && left.date <= head.lastDate) && counts.H > 0)
+    .map((person): Certified => {
+      const order = places.get(person.participantId) ?? 0;
+      return {
         participantId: person.participantId,
-        order: index + 1,
-        certificateNumber: certificateNumber(texts, index, year),
+        order,
+        certificateNumber: certificateNumber(texts, order, year),
         name: person.sortName,
         nip: person.nip,
         grade: gradeText(person),
@@ -78,8 +81,9 @@ export function buildCertificate(state: ActivityState, now: number): Certificate
         institution: person.institution,
         isPassed: person.standing === 'passed',
         attended: person.all,
-      }),
-    );
+      };
+    })
+    .filter(({ order }) => order > 0);
   return {
     ...head,
     texts,
@@ -93,19 +97,19 @@ export function buildCertificate(state: ActivityState, now: number): Certificate
 /** Who counts on with leading zeros, wrote the first number with them. */
 function certificateNumber(
   { number, firstNumber }: CertificateTexts,
-  index: number,
+  order: number,
   year: string,
 ): string {
-  const first = /\d{1,9}/.exec(firstNumber)?.[0] ?? '1';
-  const running = String(Number(first) + index).padStart(first.length, '0');
+  const first = /^\d{1,9}$/.exec(firstNumber.replace(/[\s.]/g, ''))?.[0] ?? '1';
+  const running = String(Number(first) + order - 1).padStart(first.length, '0');
   return number.replaceAll('{nomor}', running).replaceAll('{tahun}', year);
 }
 
-/** All where nobody is chosen: a number that nobody has chooses nobody. */
+/** All where the field is empty; a number that nobody has chooses nobody. */
 function chosen(people: readonly Certified[], text: string): readonly Certified[] {
+  if (text.trim() === '') return people;
   const numbers = readNumberSelection(text);
-  const some = people.filter(({ order }) => numbers.has(order));
-  return some.length > 0 ? some : people;
+  return people.filter(({ order }) => numbers.has(order));
 }
 
 function subjectsOf(sessions: readonly PlacedSession[]): readonly CertifiedSubject[] {

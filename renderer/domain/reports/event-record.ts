@@ -13,7 +13,7 @@ import { type ActivityState, dayNumber } from '../state';
 import { type AttendanceRecap, type RecapSession, recapAttendance } from './attendance-recap';
 import { actualSpan } from './daily-report';
 import { activityHead, dayHead, type PaperHead } from './paper-head';
-import { expectedOf } from './recap-counts';
+import { expectedOf, totalPeople } from './recap-counts';
 import type { Standing } from './recap-standing';
 import { stepRowsOf } from './step-rows';
 
@@ -49,6 +49,10 @@ export function buildEventRecord(state: ActivityState): EventRecordView | undefi
   const head = activityHead(state);
   if (!state.details || !head) return undefined;
   const recap = recapAttendance(state, findSop(state.details.sopId));
+  // Who was replaced before any sheet never took part.
+  const people = recap.people.filter(
+    ({ left, cells }) => !left || cells.some(({ kind }) => kind === 'marked' || kind === 'blank'),
+  );
   return {
     ...head,
     texts: textsOf(EVENT_RECORD, EVENT_RECORD_FIELDS, state),
@@ -56,10 +60,10 @@ export function buildEventRecord(state: ActivityState): EventRecordView | undefi
     dayCount: state.days.length,
     startedAt: undefined,
     finishedAt: undefined,
-    participantCount: recap.people.length,
-    leftCount: recap.people.filter(({ left }) => left).length,
+    participantCount: people.length,
+    leftCount: people.filter(({ left }) => left).length,
     ...figures(recap.sessions),
-    standings: recap.isOver ? recap.total.standings : undefined,
+    standings: recap.isOver ? totalPeople(people).standings : undefined,
     speakers: teachersOf(state),
   };
 }

@@ -1,8 +1,9 @@
+import { JP_MINUTES } from '../activity/propose-days';
 import type { AttendanceStatus } from '../attendance/status';
 import type { AttendanceMark } from '../state';
+import type { PlacedSession } from './recap-session';
 
 const MINUTE = 60_000;
-const MINUTES_OF_A_JP = 45;
 
 /**
  * One participant in one session. `blank`: on the sheet, *belum diisi*. `not-listed`: the sheet was
@@ -30,31 +31,43 @@ export interface RecapMark {
 }
 
 /**
- * What a mark is worth. Leaving early costs one JP for each full 45 minutes that were still planned,
- * and never more than the session has; coming late costs nothing, because the arrival is noted at
- * the door and lessons begin with it. No regulation says how to count either: the rule is ours.
- *
- * @param endsAt planned end of the session, epoch ms
+ * What a mark is worth. Leaving early costs one JP for each full 45 minutes of lessons that were
+ * still planned: breaks, tests and the closing carry no JP. Coming late costs nothing, because the
+ * arrival is noted at the door and lessons begin with it. No regulation says how to count either:
+ * the rule is ours.
  */
 export function markedCell(
   mark: AttendanceMark,
-  { jp, endsAt }: { readonly jp: number; readonly endsAt: number },
+  session: Pick<PlacedSession, 'jp' | 'startsAt' | 'endsAt' | 'startMinute' | 'taught'>,
   lateMinutes: number,
 ): RecapMark {
   const { status, correction } = mark;
   const isPresent = status === 'H';
-  const missed = isPresent && mark.leftAt !== undefined ? endsAt - mark.leftAt : 0;
-  const lostJp = Math.min(jp, Math.max(0, Math.floor(missed / (MINUTES_OF_A_JP * MINUTE))));
+  const { jp } = session;
+  const leftAt = isPresent ? mark.leftAt : undefined;
+  const lostJp = leftAt === undefined ? 0 : jpAfter(session, leftAt);
   return {
     kind: 'marked',
     status,
     jp: isPresent ? jp - lostJp : 0,
     arrivedAt: isPresent ? mark.arrivedAt : undefined,
     lateMinutes: isPresent ? lateMinutes : 0,
-    leftAt: missed > 0 ? mark.leftAt : undefined,
+    leftAt: leftAt !== undefined && leftAt < session.endsAt ? leftAt : undefined,
     lostJp,
     isCorrected: correction !== undefined,
   };
+}
+
+/** JP of the lessons after an instant (epoch ms), in full ones. */
+function jpAfter(
+  { startsAt, startMinute, taught }: Pick<PlacedSession, 'startsAt' | 'startMinute' | 'taught'>,
+  leftAt: number,
+): number {
+  const leftMinute = startMinute + (leftAt - startsAt) / MINUTE;
+  return taught.reduce((sum, part) => {
+    const missed = part.endMinute - Math.max(part.startMinute, leftMinute);
+    return sum + Math.min(part.jp, Math.max(0, Math.floor(missed / JP_MINUTES)));
+  }, 0);
 }
 
 /** `H`, `I`, `S`, `TK` or `DL`; a dash where the person is not on the sheet; else empty. */

@@ -117,7 +117,7 @@ export function recapPerson(
     leftEarly: tally.leftEarly,
     lostJp: tally.lostJp,
     ...shares,
-    standing: standingOf(shares, threshold, isOver),
+    standing: standingOf(shares, threshold, isOver, tally.counts.H > 0),
   };
 }
 

@@ -33,8 +33,19 @@ export function DayRun({ day }: { readonly day: DayState }) {
   const [selected, setSelected] = useState<number>();
   const [dialog, setDialog] = useState<RunDialog>();
   const noteInput = useRef<HTMLTextAreaElement>(null);
-  const follow = useCallback(() => setSelected(undefined), []);
-  const acts = useRunActs(day.plan.dayId, follow);
+  const chosen = useRef<number>(undefined);
+  const select = useCallback((step: number | undefined) => {
+    chosen.current = step;
+    setSelected(step);
+  }, []);
+  // A step that was chosen while an act was being saved stays chosen.
+  const beginMove = useCallback(() => {
+    const before = chosen.current;
+    return () => {
+      if (chosen.current === before) select(undefined);
+    };
+  }, [select]);
+  const acts = useRunActs(day.plan.dayId, beginMove);
   const groups = useGroupActs(day.plan.dayId);
 
   const primary = useMemo(() => primaryAct(day, sop), [day, sop]);
@@ -43,22 +54,22 @@ export function DayRun({ day }: { readonly day: DayState }) {
   const run = useMemo((): RunHandle => {
     const blocks = runBlocks(day, sop);
     const current = currentBlocks(blocks, day, sop);
-    const chosen = blocks.filter(({ steps }) => selected !== undefined && steps.includes(selected));
+    const asked = blocks.filter(({ steps }) => selected !== undefined && steps.includes(selected));
     const due = current.length > 0 ? current : blocks.slice(-1);
     return {
       day,
       blocks,
       current,
-      shown: chosen.length > 0 ? chosen : due,
+      shown: asked.length > 0 ? asked : due,
       primary,
       isReadOnly: day.archived !== undefined,
       acts,
       groups,
       ifMeant,
-      select: setSelected,
+      select,
       ask: setDialog,
     };
-  }, [day, sop, selected, primary, acts, groups, ifMeant]);
+  }, [day, sop, selected, primary, acts, groups, ifMeant, select]);
 
   useAskedFromElsewhere(setDialog);
   const keyActs = useRunKeyActs(run, noteInput);

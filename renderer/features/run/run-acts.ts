@@ -46,8 +46,8 @@ export interface RunActs {
   isActing(): boolean;
 }
 
-/** @param onMoved called when other steps run than before, so that the screen shows them */
-export function useRunActs(dayId: string, onMoved: () => void): RunActs {
+/** @param beginMove called before other steps run; what it returns, after: the screen then shows them */
+export function useRunActs(dayId: string, beginMove: () => () => void): RunActs {
   const { platform } = useWorkspace();
   const { activityId, session, run } = useActivity();
   const navigate = useNavigate();
@@ -72,6 +72,7 @@ export function useRunActs(dayId: string, onMoved: () => void): RunActs {
       }
     };
     const move = async (command: Command) => {
+      const onMoved = beginMove();
       const isDone = await once(command);
       if (isDone) onMoved();
       return isDone;
@@ -80,6 +81,7 @@ export function useRunActs(dayId: string, onMoved: () => void): RunActs {
       const { state, events } = session.getSnapshot();
       const find = type === 'undo' ? undoTarget : redoTarget;
       const { scope, act } = find(state, dayId, session.deviceId);
+      const onMoved = beginMove();
       if (!act || !(await once({ type, scope, act: act.act }))) return undefined;
       onMoved();
       const name = actName(events.filter((event) => event.act === act.act));
@@ -126,7 +128,7 @@ export function useRunActs(dayId: string, onMoved: () => void): RunActs {
       openSheet: (step) => void navigate(`/kegiatan/${activityId}/daftar-hadir/${dayId}/${step}`),
       isActing: () => acting.current > 0,
     };
-  }, [activityId, dayId, session, run, platform, navigate, onMoved]);
+  }, [activityId, dayId, session, run, platform, navigate, beginMove]);
 }
 
 const CLASSROOM_SENTENCES: Record<Exclude<ClassroomOutcome, 'opened'>, string> = {

@@ -32,7 +32,7 @@ test('is no gap, though its sheet was never opened', () => {
   expect(activity.day.sheets[AFTERNOON]).toBeUndefined();
 });
 
-test('archiving says of a session without a sheet that it did not take place, and why', () => {
+test('archiving says of a session without a sheet that it did not take place', () => {
   const activity = plannedActivity();
   const { dayId } = activity;
   activity.do({ type: 'cancel-session', dayId, step: AFTERNOON, reason: 'banjir' });
@@ -40,10 +40,18 @@ test('archiving says of a session without a sheet that it did not take place, an
   const reasons = Object.entries(activity.day.cancelledSessions).map(
     ([step, { reason }]) => `${step} ${reason}`,
   );
-  expect(reasons).toEqual(['4 hanya pembukaan', '12 banjir']);
+  expect(reasons).toEqual(['4 daftar hadir tidak pernah dibuka', '12 banjir']);
   activity.do({ type: 'reopen-day', dayId, reason: 'daftar kertas ditemukan' });
   activity.do({ type: 'reinstate-session', dayId, step: 4 });
   activity.do({ type: 'open-sheet', dayId, step: 4 });
+});
+
+test('archiving cancels a session whose step was skipped, with the reason of that', () => {
+  const activity = plannedActivity();
+  const { dayId } = activity;
+  activity.do({ type: 'skip-steps', dayId, steps: [AFTERNOON], reason: 'Narasumber sakit' });
+  activity.do({ type: 'archive-day', dayId, reason: 'contoh' });
+  expect(activity.day.cancelledSessions[AFTERNOON]?.reason).toBe('Narasumber sakit');
 });
 
 test('takes no marks until it is held after all', () => {

@@ -125,3 +125,33 @@ test('marks narasumber and panitia once a day, and takes it back', () => {
     code: 'nothing-to-do',
   });
 });
+
+test('keeps whoever stands on a daftar hadir, so that it goes on naming them', () => {
+  const activity = plannedActivity();
+  activity.do({ type: 'record-speaker', speaker: speaker() });
+  const mark = { type: 'mark-staff', dayId: activity.dayId, personIds: ['speaker-1'] } as const;
+  activity.do({ ...mark, status: 'H' });
+  const remove = { type: 'remove-speaker', speakerId: 'speaker-1' } as const;
+  expect(activity.attempt(remove)).toEqual({ code: 'person-has-attendance' });
+  activity.do(mark);
+  activity.do(remove);
+});
+
+test('a name that a day was run with is not taken back beneath it', () => {
+  const activity = plannedActivity();
+  teaches(activity, 'Pak Fauzi');
+  activity.do({ type: 'record-speaker', speaker: speaker(), written: 'Pak Fauzi' });
+  activity.do({ type: 'archive-day', dayId: activity.dayId, reason: 'contoh' });
+  expect(activity.attempt({ type: 'undo', scope: 'staff' })).toEqual({
+    code: 'undo-would-break-day',
+  });
+  expect(speakersOf(activity)).toEqual(['Ahmad Fauzi']);
+});
+
+test('what is written into papers does not stand in the way of the office', () => {
+  const activity = plannedActivity();
+  activity.do({ type: 'record-committee-member', member: MEMBER });
+  activity.do({ type: 'fill-in-paper', kind: 'official-memo', fields: { number: '1' } });
+  activity.do({ type: 'undo', scope: 'staff' });
+  expect(activity.state.committee).toEqual([]);
+});

@@ -73,12 +73,14 @@ test('narasumber and panitia, and their attendance', () => {
       { type: 'record-speaker', speaker: SPEAKER },
       { type: 'record-speaker', speaker: { ...SPEAKER, expertise: 'Keuangan' } },
       { type: 'mark-staff', dayId, personIds: ['speaker-1'], status: 'H' },
+      { type: 'mark-staff', dayId, personIds: ['speaker-1'] },
       { type: 'remove-speaker', speakerId: 'speaker-1' },
     ]),
   ).toEqual([
     'Mencatat narasumber Dr. Ahmad Fauzi',
     'Mengubah biodata narasumber Dr. Ahmad Fauzi',
     'Mencatat Hadir untuk Dr. Ahmad Fauzi pada daftar hadir narasumber dan panitia Hari 1',
+    'Mengosongkan kehadiran Dr. Ahmad Fauzi pada daftar hadir narasumber dan panitia Hari 1',
     'Mengeluarkan narasumber Dr. Ahmad Fauzi',
   ]);
 });

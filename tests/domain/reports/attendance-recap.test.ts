@@ -228,6 +228,22 @@ describe('leaving early and coming late', () => {
     expect(someone?.leftEarly).toBe(minutes > 0 ? 1 : 0);
   });
 
+  it('costs nothing once the lessons are over, whatever else the session holds', () => {
+    const activity = plannedActivity({ days: 1, participants: 1 });
+    const dayId = dayIdOf(activity, 1);
+    const on = { dayId, step: 12, participantId: 'participant-1' } as const;
+    activity.do({ type: 'open-sheet', dayId, step: 12 });
+    activity.do({ type: 'mark-attendance', ...on, status: 'H' });
+    const session = recapOf(activity).sessions[1];
+    const lesson = session?.taught.at(-1);
+    if (!session || !lesson) throw new Error('The afternoon has a lesson');
+    const endOfLesson = session.startsAt + (lesson.endMinute - session.startMinute) * MINUTE;
+    activity.now = endOfLesson;
+    activity.do({ type: 'record-departure', ...on, leftAt: endOfLesson });
+    expect(session.endsAt - endOfLesson).toBeGreaterThan(90 * MINUTE);
+    expect(recapOf(activity).people[0]).toMatchObject({ lostJp: 0, leftEarly: 1 });
+  });
+
   it('costs nothing to come late, which is counted and said', () => {
     const activity = plannedActivity({ days: 1, participants: 2 });
     const dayId = dayIdOf(activity, 1);

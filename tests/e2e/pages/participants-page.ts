@@ -95,7 +95,8 @@ export class ParticipantsPage {
       .getByRole('row')
       .filter({ has: this.page.getByRole('button', { name, exact: true }) });
     await row.getByRole('button', { name: 'Tindakan untuk nomor' }).click();
-    await this.page.getByRole('menuitem', { name: act, exact: true }).click();
+    // By key: a message may stand over the menu of a low row for some seconds.
+    await this.page.getByRole('menuitem', { name: act, exact: true }).press('Enter');
   }
 
   async add(details: Readonly<Record<string, string>>): Promise<void> {
