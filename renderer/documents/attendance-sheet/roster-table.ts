@@ -52,9 +52,13 @@ function lineOf(row: AttendanceRow, form: SheetForm, zone: Zone): SignatureLine 
   };
 }
 
-/** `H 08.05`, a status letter, or a dash for *belum diisi*; a star where it was corrected. */
-function remark({ status, arrivedAt, correction }: AttendanceRow, zone: Zone): string {
+/**
+ * `H 08.05`, a status letter, or a dash for *belum diisi*; a star where it was corrected. Leaving
+ * early stands below.
+ */
+function remark({ status, arrivedAt, leftAt, correction }: AttendanceRow, zone: Zone): string {
   if (!status) return '–';
   const time = arrivedAt === undefined ? '' : ` ${formatClock(arrivedAt, zone)}`;
-  return `${status}${time}${correction ? '*' : ''}`;
+  const left = leftAt === undefined ? '' : `\npulang ${formatClock(leftAt, zone)}`;
+  return `${status}${time}${correction ? '*' : ''}${left}`;
 }

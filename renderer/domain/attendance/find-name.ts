@@ -39,6 +39,16 @@ export function findByName<Row extends NamedRow>(
     .map(({ row }) => row);
 }
 
+/**
+ * Whom a row found by letters may be confused with, itself among them: everybody of exactly the same
+ * name. Empty where the letters leave no doubt.
+ */
+export function namesakesOf<Row extends NamedRow>(hits: readonly Row[], row: Row): readonly Row[] {
+  const name = row.words.join(' ');
+  const same = hits.filter(({ words }) => words.join(' ') === name);
+  return same.length > 1 ? same : [];
+}
+
 function rankOf(words: readonly string[], tokens: readonly string[]): Rank | undefined {
   if (tokens.every((token, index) => words[index]?.startsWith(token))) return 'beginning';
   if (beginWords(words, tokens)) return 'later-words';

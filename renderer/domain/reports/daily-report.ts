@@ -7,8 +7,10 @@ import type { Participant } from '../people/participant';
 import { dayEnd } from '../run/day-end';
 import { type DayGap, dayGaps } from '../run/day-gaps';
 import { isDayOver } from '../run/day-over';
+import { sessionOfStep } from '../run/session-of-step';
 import { timeCorrections } from '../run/time-corrections';
 import { findSop } from '../sop/catalogue';
+import type { Sop } from '../sop/sop';
 import {
   type ActivityState,
   type DayState,
@@ -90,8 +92,8 @@ export function buildDailyReport(
     dayNumber: dayNumber(state, dayId),
     dayCount: state.days.length,
     place: placeOf(day.plan.room, details.place),
-    jp: schedule.jp,
-    lessons: lessonsOf(day.plan.steps, sop),
+    jp: heldSteps(day, sop).reduce((sum, { jp }) => sum + jp, 0),
+    lessons: lessonsOf(heldSteps(day, sop), sop),
     plannedStart: schedule.startMinute,
     plannedEnd: schedule.endMinute,
     ...actualSpan(steps, isDayOver(day)),
@@ -110,6 +112,13 @@ export function buildDailyReport(
     asOf,
   };
 }
+
+/** Without those of sessions that did not take place: honoraria are paid by this list. */
+const heldSteps = (day: DayState, sop: Sop): DayState['plan']['steps'] =>
+  day.plan.steps.filter(({ step }) => {
+    const session = sessionOfStep(day, sop, step);
+    return !session || !day.cancelledSessions[session.step];
+  });
 
 /** Whoever was expected on a sheet of that day; before the first sheet, who takes part now. */
 function expectedOn(state: ActivityState, day: DayState): readonly Participant[] {

@@ -118,6 +118,7 @@ export function SheetBoard(props: SheetBoardProps) {
     isNumbering: paper.isNumbering(cursor.typed),
     onMark: markAndGoOn,
     onLeave: leaving.leave,
+    onDoubt: (namesakes) => onReport({ isNew: false, sentence: namesakesSentence(namesakes) }),
     onNobody: () => {
       const { number } = readPaperEntry(cursor.typed) ?? {};
       if (isPaper && number !== undefined) {
@@ -181,4 +182,10 @@ function useFocusAfter(askedRow: string | undefined): void {
       asked.current = undefined;
     }
   }, [askedRow]);
+}
+
+function namesakesSentence(namesakes: readonly SheetRow[]): string {
+  const name = namesakes[0]?.name ?? '';
+  const places = namesakes.map(({ institution }) => institution || 'tanpa instansi');
+  return `${namesakes.length} peserta bernama seperti ${name}: ${places.join('; ')}. Pilih dengan ↑ ↓, lalu Enter.`;
 }

@@ -1,4 +1,4 @@
-import { instantOf, type Zone } from '../../domain/activity/zone';
+import { dateIn, instantOf, type Zone } from '../../domain/activity/zone';
 import {
   type EarlierAbsence,
   earlierAbsenceInWords,
@@ -11,7 +11,7 @@ import { type AttendanceStatus, STATUS_NAMES } from '../../domain/attendance/sta
 import { formatClock } from '../../domain/format/clock';
 import { minutesInWords } from '../../domain/format/duration';
 import type { AttendanceRow, AttendanceSheetView } from '../../domain/reports/attendance-sheet';
-import type { ActivityState, DayState, Sheet } from '../../domain/state';
+import type { ActivityState, DayState, RosterEntry, Sheet } from '../../domain/state';
 
 /** One participant of a daftar hadir as the screen shows it: texts only, so that rows compare. */
 export interface SheetRow extends NamedRow {
@@ -71,9 +71,18 @@ export function sheetRows(
       correction: row.correction
         ? `dikoreksi dari ${STATUS_NAMES[row.correction.from].toLowerCase()}: ${row.correction.reason}`
         : '',
-      isRemoved: entry?.removed !== undefined,
+      isRemoved: hasLeftBy(entry, view),
     };
   });
+}
+
+/** Who left on a later day was still expected on this sheet. */
+function hasLeftBy(
+  entry: RosterEntry | undefined,
+  { date, zone }: Pick<AttendanceSheetView, 'date' | 'zone'>,
+): boolean {
+  const { removed } = entry ?? {};
+  return removed !== undefined && (removed.date ?? dateIn(zone, removed.at)) <= date;
 }
 
 function arrivalOf({ status, arrivedAt }: AttendanceRow, zone: Zone): string {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { findByName } from '../../domain/attendance/find-name';
+import { findByName, namesakesOf } from '../../domain/attendance/find-name';
 import { readPaperEntry } from '../../domain/attendance/paper-entry';
 import type { SheetRow } from './sheet-rows';
 
@@ -10,6 +10,8 @@ export interface RowCursor {
   readonly hits: readonly SheetRow[];
   /** The row that keys act upon. */
   readonly current: SheetRow | undefined;
+  /** Several people of the name that was typed, and nobody has said which: keys must not mark. */
+  readonly namesakes: readonly SheetRow[];
   readonly choose: (id: string) => void;
   /** @returns the row that is current now */
   readonly move: (by: 1 | -1) => SheetRow | undefined;
@@ -46,6 +48,7 @@ export function useRowCursor(rows: readonly SheetRow[], isPaper = false): RowCur
     typed,
     hits,
     current,
+    namesakes: isSearching && current && current.id !== chosen ? namesakesOf(hits, current) : [],
     type: (text) => {
       setTyped(text);
       setChosen(undefined);

@@ -22,6 +22,8 @@ interface SheetKeysOptions {
   readonly onMark: (row: SheetRow, status: AttendanceStatus) => void;
   /** Somebody present left early; missing where nobody asks. */
   readonly onLeave?: (row: SheetRow) => void;
+  /** A key that marks, while several people have the name that was typed. */
+  readonly onDoubt?: (namesakes: readonly SheetRow[]) => void;
   /** Enter, while nobody is called so. */
   readonly onNobody?: () => void;
   readonly onMove: (row: SheetRow) => void;
@@ -34,7 +36,11 @@ interface SheetKeysOptions {
  */
 export function useSheetKeys(options: SheetKeysOptions): void {
   const { rows, cursor, search, isPaused, isLocked, isNumbering = false, onMove } = options;
-  const onMark = isLocked ? ignore : options.onMark;
+  const mark = isLocked ? ignore : options.onMark;
+  const onMark = (row: SheetRow, status: AttendanceStatus) => {
+    if (cursor.namesakes.length > 0 && options.onDoubt) options.onDoubt(cursor.namesakes);
+    else mark(row, status);
+  };
   const onFill = isLocked ? ignore : options.onFill;
 
   const digits = useDigitKeys((meaning) => {
@@ -43,7 +49,7 @@ export function useSheetKeys(options: SheetKeysOptions): void {
       if (status && cursor.current) onMark(cursor.current, status);
     } else if (meaning.kind === 'scan') {
       const owner = rows.find((row) => row.nip === meaning.digits);
-      if (owner) onMark(owner, 'H');
+      if (owner) mark(owner, 'H');
       else notifyInfo(`Nomor ${maskNip(meaning.digits)} tidak ada pada daftar hadir ini.`);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findByName, nameWords } from '../../../renderer/domain/attendance/find-name';
+import { findByName, namesakesOf, nameWords } from '../../../renderer/domain/attendance/find-name';
 
 const rowsOf = (names: readonly string[], marked: readonly string[] = []) =>
   names.map((name) => ({ name, words: nameWords(name), isMarked: marked.includes(name) }));
@@ -91,3 +91,16 @@ function threeHundredNames(): readonly string[] {
     return [one, two, three].filter((word) => word).join(' ');
   });
 }
+
+describe('people of one name', () => {
+  it('are told from one another by nobody but a person', () => {
+    const rows = rowsOf(['Siti Aminah', 'Budi', 'Siti  AMINAH', 'Siti Aminah Lubis']);
+    const [first, budi] = rows;
+    if (!first || !budi) throw new Error('four rows were made');
+    expect(namesakesOf(rows, first).map(({ name }) => name)).toEqual([
+      'Siti Aminah',
+      'Siti  AMINAH',
+    ]);
+    expect(namesakesOf(rows, budi)).toEqual([]);
+  });
+});

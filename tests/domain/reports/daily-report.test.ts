@@ -183,6 +183,17 @@ describe('the report of a day that still runs', () => {
     expect(minuteIn('WIB', view.asOf)).toBe(480);
   });
 
+  it('counts no JP of a session that did not take place', () => {
+    const activity = preparedDay(people(2));
+    const { dayId } = activity;
+    const before = report(activity);
+    activity.do({ type: 'cancel-session', dayId, step: 12, reason: 'banjir' });
+    const after = report(activity);
+    const afternoon = before.jp - after.jp;
+    expect(afternoon).toBe(before.sessions[1]?.session.jp);
+    expect(after.lessons.reduce((sum, { jp }) => sum + jp, 0)).toBe(after.jp);
+  });
+
   it('is missing for an unknown day', () => {
     const activity = preparedDay([]);
     expect(buildDailyReport(activity.state, 'no-day', 0)).toBeUndefined();

@@ -128,6 +128,7 @@ it('is always the sum of its parts, whatever was done', () => {
         );
         const reached = one.all.jp * 100 >= threshold * one.all.of;
         if (one.all.of === 0) expect(one.standing).toBe('none');
+        else if (isOver && one.counts.H === 0) expect(one.standing).toBe('absent');
         else if (isOver) expect(one.standing).toBe(reached ? 'passed' : 'attended');
         else expect(one.standing === 'safe').toBe(reached);
         if (isOver) expect(one.best).toEqual(one.all);
