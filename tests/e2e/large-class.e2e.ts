@@ -85,7 +85,7 @@ test('a day with three hundred peserta, and which act kept the screen waiting', 
     await watch.during('fill the blanks', () => sheet.fillBlanks(298));
     await expect(sheet.counts).toContainText('299 hadir');
     await watch.during('undo the filling', async () => {
-      await page.getByRole('button', { name: 'Urungkan' }).click();
+      await page.getByRole('main').getByRole('button', { name: 'Urungkan' }).click();
       await expect(sheet.counts).toContainText('298 belum diisi');
     });
     await watch.during('redo the filling', async () => {
