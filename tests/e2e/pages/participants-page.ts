@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Application } from '../../helpers/application';
 
 /** Peserta, with the import that takes its place while a file is checked. */
@@ -16,9 +16,13 @@ export class ParticipantsPage {
   /** Why a file was not read. */
   readonly refusal: Locator;
   readonly history: Locator;
+  private readonly chooseButton: Locator;
 
   constructor(private readonly application: Application) {
     this.page = application.page;
+    this.chooseButton = this.page.getByRole('button', {
+      name: /^(Impor dari berkas|Pilih berkas lain)$/,
+    });
     const table = (name: string) => this.page.getByRole('table', { name, exact: true });
     this.table = table('Peserta').locator('tbody');
     this.leavers = table('Peserta yang keluar atau diganti').locator('tbody');
@@ -32,10 +36,9 @@ export class ParticipantsPage {
 
   /** @param path of the file that the user chooses; none: the dialog is closed again */
   async chooseFile(path?: string): Promise<void> {
-    const button = this.page.getByRole('button', {
-      name: /^(Impor dari berkas|Pilih berkas lain)$/,
-    });
-    await this.application.choose(path === undefined ? [] : [path], () => button.click());
+    await this.application.choose(path === undefined ? [] : [path], () =>
+      this.chooseButton.click(),
+    );
   }
 
   /** As a browser passes on what is dropped onto the page. */
@@ -63,11 +66,13 @@ export class ParticipantsPage {
     }, text);
   }
 
-  /** No hand is fast enough to drop or paste before the page has begun to listen. */
-  private readonly settled = () =>
-    this.page.evaluate(
+  /** No hand is fast enough to drop or paste before the page is there and has begun to listen. */
+  private async settled(): Promise<void> {
+    await expect(this.chooseButton.first()).toBeVisible();
+    await this.page.evaluate(
       () => new Promise((settled) => requestAnimationFrame(() => setTimeout(settled, 100))),
     );
+  }
 
   readonly oddRow = (row: number) => this.odd.getByRole('row').filter({ has: this.choice(row) });
 
